@@ -1,0 +1,62 @@
+/** What a page needs of the dataset, in one language: the shape compiled from the records and read by every view. */
+import type { YearRange } from '../time/yearRange';
+import type { Hue } from './schema';
+
+/** `[longitude, latitude]` in degrees. */
+export type LngLat = [lng: number, lat: number];
+
+export interface Series {
+	id: string;
+	name: string;
+	short: string;
+	hue: Hue;
+}
+
+export interface Place {
+	id: string;
+	name: string;
+	/** Earlier names, oldest first. */
+	formerly: string[];
+	point: LngLat;
+	/** Name of today's country. */
+	country: string;
+}
+
+/** One place of one meeting: what the map, the timeline and the list count. */
+export interface Stop {
+	/** `<summit>/<place>`, the feature id in the downloads too. */
+	id: string;
+	summit: string;
+	place: string;
+	years: YearRange;
+	/** First day, for sorting, and the dates as text. */
+	start: string;
+	when: string;
+	/** Name of the state or territory that held the place then. */
+	state: string;
+	venues: string[];
+	/** Which stop of the meeting it is, from 1. */
+	number: number;
+}
+
+export interface Summit {
+	id: string;
+	name: string;
+	when: string;
+	/** Ids; the first gives the colour. */
+	series: string[];
+	places: string[];
+	/** Names of the leaders who met and of others present. */
+	leaders: string[];
+	present: string[];
+	documents: string[];
+}
+
+export interface Catalogue {
+	span: YearRange;
+	series: Series[];
+	places: Place[];
+	/** In order of date. */
+	stops: Stop[];
+	summits: Summit[];
+}

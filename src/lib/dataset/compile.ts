@@ -1,0 +1,111 @@
+/** Compiles the records into the catalogue of one language. */
+import type { LanguageTag } from '../i18n/locales';
+import { firstDay, yearOf } from '../time/calendarDate';
+import type { YearRange } from '../time/yearRange';
+import type { Catalogue, LngLat, Place, Series, Stop, Summit } from './catalogue';
+import { countryName, formatDates, formatDays, nameIn } from './localize';
+import type { Dataset, PlaceRecord, SeriesRecord, StopRecord, SummitRecord } from './schema';
+
+/** The whole dataset in one language. */
+export function compileCatalogue(dataset: Dataset, language: LanguageTag): Catalogue {
+	return {
+		span: datasetSpan(dataset),
+		series: sortedSeries(dataset).map(([id, record]) => compileSeries(id, record, language)),
+		places: [...dataset.places].map(([id, record]) => compilePlace(id, record, language)),
+		stops: [...dataset.summits]
+			.flatMap(([id, record]) => compileStops(id, record, dataset, language))
+			.sort((a, b) => compare(a.start, b.start) || compare(a.id, b.id)),
+		summits: sortedSummits(dataset).map(([id, record]) => compileSummit(id, record, dataset, language))
+	};
+}
+
+/** First and last year with a meeting. */
+export function datasetSpan(dataset: Dataset): YearRange {
+	const summits = [...dataset.summits.values()];
+	return {
+		from: Math.min(...summits.map(({ start }) => yearOf(start))),
+		to: Math.max(...summits.map(({ end }) => yearOf(end)))
+	};
+}
+
+/** Series with their ids, in the order of their rank. */
+export function sortedSeries(dataset: Dataset): [id: string, record: SeriesRecord][] {
+	return [...dataset.series].sort(([, a], [, b]) => a.rank - b.rank);
+}
+
+/** Meetings with their ids, in order of date. */
+export function sortedSummits(dataset: Dataset): [id: string, record: SummitRecord][] {
+	return [...dataset.summits].sort(
+		([idA, a], [idB, b]) => compare(firstDay(a.start), firstDay(b.start)) || compare(idA, idB)
+	);
+}
+
+/** Id of a stop, which is the id of its feature in the downloads. */
+export function stopId(summit: string, stop: StopRecord): string {
+	return `${summit}/${stop.place}`;
+}
+
+/** First and last date of a stop: its own where it has them, else the meeting's. */
+export function stopDates(summit: SummitRecord, stop: StopRecord): { start: string; end: string } {
+	return { start: stop.start ?? stop.days?.[0] ?? summit.start, end: stop.end ?? stop.days?.at(-1) ?? summit.end };
+}
+
+/** Dates of a stop as text, day by day where the sessions do not follow one another. */
+export function formatStopDates(summit: SummitRecord, stop: StopRecord, language: LanguageTag): string {
+	if (stop.days) return formatDays(stop.days, language);
+	const { start, end } = stopDates(summit, stop);
+	return formatDates(start, end, language);
+}
+
+function compare(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function compileSeries(id: string, record: SeriesRecord, language: LanguageTag): Series {
+	return { id, name: nameIn(record.names, language), short: nameIn(record.short, language), hue: record.hue };
+}
+
+function compilePlace(id: string, record: PlaceRecord, language: LanguageTag): Place {
+	return {
+		id,
+		name: nameIn(record.names, language),
+		formerly: (record.formerly ?? []).map(({ names }) => nameIn(names, language)),
+		point: record.coordinates as LngLat,
+		country: countryName(record.country, language)
+	};
+}
+
+function compileStops(id: string, summit: SummitRecord, dataset: Dataset, language: LanguageTag): Stop[] {
+	return summit.stops.map((stop, i) => {
+		const { start, end } = stopDates(summit, stop);
+		return {
+			id: stopId(id, stop),
+			summit: id,
+			place: stop.place,
+			years: { from: yearOf(start), to: yearOf(end) },
+			start: firstDay(start),
+			when: formatStopDates(summit, stop, language),
+			state: nameIn(dataset.states.get(stop.state)!.names, language),
+			venues: (stop.venues ?? []).map((venue) => nameIn(dataset.venues.get(venue)!.names, language)),
+			number: i + 1
+		};
+	});
+}
+
+function compileSummit(id: string, record: SummitRecord, dataset: Dataset, language: LanguageTag): Summit {
+	const people = (role: 'principal' | 'present') =>
+		record.participants
+			.filter((participant) => participant.role === role)
+			.map(({ person }) => nameIn(dataset.people.get(person)!.names, language));
+	return {
+		id,
+		name: nameIn(record.names, language),
+		when: formatDates(record.start, record.end, language),
+		series: record.series.map(({ series }) => series),
+		places: record.stops.map(({ place }) => place),
+		leaders: people('principal'),
+		present: people('present'),
+		documents: (record.documents ?? []).map(({ names }) => nameIn(names, language))
+	};
+}
+

@@ -1,0 +1,205 @@
+/** The page of a meeting as plain text in one language. */
+import type { LanguageTag } from '../../i18n/locales';
+import type { LngLat } from '../catalogue';
+import { formatStopDates, sortedSummits, stopDates, stopId } from '../compile';
+import { countryName, formatDates, nameIn } from '../localize';
+import type { Dataset, Precision, RemarkKind, StopRecord, SummitRecord } from '../schema';
+import { stopPoint } from '../stopPoint';
+import {
+	discrepancyLines,
+	formatSummitDates,
+	meetingLine,
+	nameLines,
+	nameThen,
+	placeLink,
+	seriesTags,
+	sourceLines,
+	venueLine,
+	type DiscrepancyLine,
+	type Link,
+	type MeetingLine,
+	type NameLine,
+	type SeriesTag,
+	type SourceLine,
+	type VenueLine
+} from './parts';
+
+/** One place of the meeting. */
+export interface StopPart {
+	id: string;
+	place: Link;
+	/** Name of the place at the time, where it was another. */
+	nameThen?: string;
+	/** Given where the meeting has several stops. */
+	when?: string;
+	/** State or territory that held it then, and its country today. */
+	state: string;
+	country: string;
+	countryCode: string;
+	venues: VenueLine[];
+	point: LngLat;
+	precision: Precision;
+	note?: string;
+	/** Other meetings at this place, in order of date. */
+	others: MeetingLine[];
+}
+
+export interface ParticipantLine {
+	id: string;
+	name: string;
+	/** Office held then, or the role at this meeting. */
+	office: string;
+	/** State represented, where the office does not name it. */
+	state?: string;
+}
+
+export interface DocumentLine {
+	name: string;
+	date?: string;
+	status: NonNullable<SummitRecord['documents']>[number]['status'];
+	note?: string;
+}
+
+export interface RemarkLine {
+	kind: RemarkKind;
+	/** The person and the state it is about, if any, and its date. */
+	about: string[];
+	date?: string;
+	text: string;
+}
+
+/** A series of the meeting with the meetings before and after it. */
+export interface SeriesStep extends SeriesTag {
+	previous?: MeetingLine;
+	next?: MeetingLine;
+}
+
+export interface SummitPage extends Link {
+	when: string;
+	/** As in the record, for structured data. */
+	start: string;
+	end: string;
+	format: SummitRecord['format'];
+	series: SeriesStep[];
+	stops: StopPart[];
+	leaders: ParticipantLine[];
+	present: ParticipantLine[];
+	/** Whether the participants are a selection. */
+	isSelection: boolean;
+	documents: DocumentLine[];
+	remarks: RemarkLine[];
+	discrepancies: DiscrepancyLine[];
+	names: NameLine[];
+	aliases: string[];
+	confidence: SummitRecord['confidence'];
+	sources: SourceLine[];
+}
+
+/** The page of the meeting of this id, which must exist. */
+export function compileSummitPage(id: string, dataset: Dataset, language: LanguageTag): SummitPage {
+	const summit = dataset.summits.get(id)!;
+	return {
+		id,
+		name: nameIn(summit.names, language),
+		when: formatSummitDates(summit, language),
+		start: summit.start,
+		end: summit.end,
+		format: summit.format,
+		series: seriesSteps(id, summit, dataset, language),
+		stops: summit.stops.map((stop) => stopPart(id, summit, stop, dataset, language)),
+		leaders: participantLines(summit, 'principal', dataset, language),
+		present: participantLines(summit, 'present', dataset, language),
+		isSelection: summit.selection ?? false,
+		documents: documentLines(summit, language),
+		remarks: remarkLines(summit, dataset, language),
+		discrepancies: discrepancyLines(summit.discrepancies, language),
+		names: nameLines(summit.names),
+		aliases: summit.aliases ?? [],
+		confidence: summit.confidence,
+		sources: sourceLines(summit.sources, language)
+	};
+}
+
+function stopPart(
+	id: string,
+	summit: SummitRecord,
+	stop: StopRecord,
+	dataset: Dataset,
+	language: LanguageTag
+): StopPart {
+	const place = dataset.places.get(stop.place)!;
+	return {
+		id: stopId(id, stop),
+		place: placeLink(stop.place, dataset, language),
+		nameThen: nameThen(place, stopDates(summit, stop).start, language),
+		when: summit.stops.length > 1 ? formatStopDates(summit, stop, language) : undefined,
+		state: nameIn(dataset.states.get(stop.state)!.names, language),
+		country: countryName(place.country, language),
+		countryCode: place.country,
+		venues: (stop.venues ?? []).map((venue) => venueLine(venue, dataset, language)),
+		...stopPoint(stop, dataset),
+		note: stop.note && nameIn(stop.note, language),
+		others: otherMeetings(id, stop.place, dataset, language)
+	};
+}
+
+function otherMeetings(id: string, place: string, dataset: Dataset, language: LanguageTag): MeetingLine[] {
+	return sortedSummits(dataset).flatMap(([other, { stops }]) => {
+		const stop = other === id ? undefined : stops.find((each) => each.place === place);
+		return stop ? [meetingLine(other, dataset, language, stop)] : [];
+	});
+}
+
+function seriesSteps(id: string, summit: SummitRecord, dataset: Dataset, language: LanguageTag): SeriesStep[] {
+	return seriesTags(summit, dataset, language).map((tag) => {
+		const neighbour = (ordinal: number) => {
+			const found = [...dataset.summits].find(([, { series }]) =>
+				series.some((each) => each.series === tag.id && each.ordinal === ordinal)
+			);
+			return found && meetingLine(found[0], dataset, language);
+		};
+		return { ...tag, previous: neighbour(tag.ordinal - 1), next: neighbour(tag.ordinal + 1) };
+	});
+}
+
+function participantLines(
+	summit: SummitRecord,
+	role: 'principal' | 'present',
+	dataset: Dataset,
+	language: LanguageTag
+): ParticipantLine[] {
+	return summit.participants
+		.filter((participant) => participant.role === role)
+		.map(({ person, office, capacity, state }) => {
+			const names = [office ? dataset.offices.get(office)!.names : undefined, capacity].filter((each) => !!each);
+			const title = names.map((each) => nameIn(each, language)).join(' · ');
+			const stateName = nameIn(dataset.states.get(state)!.names, language);
+			return {
+				id: person,
+				name: nameIn(dataset.people.get(person)!.names, language),
+				office: title,
+				state: title.includes(stateName) ? undefined : stateName
+			};
+		});
+}
+
+function documentLines(summit: SummitRecord, language: LanguageTag): DocumentLine[] {
+	return (summit.documents ?? []).map(({ names, date, status, note }) => ({
+		name: nameIn(names, language),
+		date: date && formatDates(date, date, language),
+		status,
+		note: note && nameIn(note, language)
+	}));
+}
+
+function remarkLines(summit: SummitRecord, dataset: Dataset, language: LanguageTag): RemarkLine[] {
+	return (summit.remarks ?? []).map(({ kind, person, state, date, text }) => {
+		const about = [person && dataset.people.get(person)!.names, state && dataset.states.get(state)!.names];
+		return {
+			kind,
+			about: about.filter((names) => !!names).map((names) => nameIn(names, language)),
+			date: date && formatDates(date, date, language),
+			text: nameIn(text, language)
+		};
+	});
+}

@@ -1,0 +1,103 @@
+/** The one selection that map, timeline and list draw: stops filtered by series and years, and their counts. */
+import { listYears, overlapsYears, type YearRange } from '../time/yearRange';
+import type { Catalogue, Stop, Summit } from './catalogue';
+import type { Hue } from './schema';
+
+/** The stops of one year. */
+export interface Bar {
+	year: number;
+	/** Those in the map's view, by hue, in the order of the series. */
+	segments: { hue: Hue; count: number }[];
+	/** Those that the filters select outside the map's view. */
+	rest: number;
+}
+
+/** A catalogue with its records by id. */
+export interface CatalogueIndex extends Catalogue {
+	summitById: Map<string, Summit>;
+	placeById: Map<string, Catalogue['places'][number]>;
+	seriesById: Map<string, Catalogue['series'][number]>;
+	/** Index in `series` of a stop's colour: the first series of its meeting. */
+	groupOf(stop: Stop): number;
+}
+
+export function indexCatalogue(catalogue: Catalogue): CatalogueIndex {
+	const byId = <T extends { id: string }>(items: T[]) => new Map(items.map((item) => [item.id, item]));
+	const summitById = byId(catalogue.summits);
+	const rank = new Map(catalogue.series.map(({ id }, i) => [id, i]));
+	return {
+		...catalogue,
+		summitById,
+		placeById: byId(catalogue.places),
+		seriesById: byId(catalogue.series),
+		groupOf: (stop) => rank.get(summitById.get(stop.summit)!.series[0])!
+	};
+}
+
+/** Stops of meetings in any of the series; all where none is named. */
+export function filterBySeries({ stops, summitById }: CatalogueIndex, series: readonly string[]): Stop[] {
+	if (!series.length) return stops;
+	return stops.filter((stop) => summitById.get(stop.summit)!.series.some((id) => series.includes(id)));
+}
+
+/** Stops that overlap the window. */
+export function filterByYears(stops: readonly Stop[], years: YearRange): Stop[] {
+	return stops.filter((stop) => overlapsYears(stop.years, years));
+}
+
+/** A bar a year over the whole span; a stop that spans two years stands in both. */
+export function countByYear(
+	catalogue: CatalogueIndex,
+	stops: readonly Stop[],
+	isInView: (stop: Stop) => boolean
+): Bar[] {
+	const { span, series, groupOf } = catalogue;
+	const counts = listYears(span).map((year) => ({ year, groups: series.map(() => 0), rest: 0 }));
+	for (const stop of stops) {
+		const isShown = isInView(stop);
+		for (const year of listYears(stop.years)) {
+			const bar = counts[year - span.from];
+			if (isShown) bar.groups[groupOf(stop)]++;
+			else bar.rest++;
+		}
+	}
+	return counts.map(({ year, groups, rest }) => ({
+		year,
+		segments: series.map(({ hue }, i) => ({ hue, count: groups[i] })).filter(({ count }) => count > 0),
+		rest
+	}));
+}
+
+/** How many stops, distinct meetings and distinct places. */
+export function tally(stops: readonly Stop[]): { stops: number; summits: number; places: number } {
+	return {
+		stops: stops.length,
+		summits: new Set(stops.map(({ summit }) => summit)).size,
+		places: new Set(stops.map(({ place }) => place)).size
+	};
+}
+
+/** Stops grouped by place, in the order in which the places first occur. */
+export function groupByPlace(stops: readonly Stop[]): { place: string; stops: Stop[] }[] {
+	const groups = new Map<string, Stop[]>();
+	for (const stop of stops) groups.set(stop.place, [...(groups.get(stop.place) ?? []), stop]);
+	return [...groups].map(([place, members]) => ({ place, stops: members }));
+}
+
+/** The nearest year with a stop before or after the window. */
+export function nearestYear(stops: readonly Stop[], years: YearRange, direction: 'before' | 'after'): number | undefined {
+	if (direction === 'after') {
+		const after = stops.map((stop) => stop.years.from).filter((year) => year > years.to);
+		return after.length ? Math.min(...after) : undefined;
+	}
+	const before = stops.map((stop) => stop.years.to).filter((year) => year < years.from);
+	return before.length ? Math.max(...before) : undefined;
+}
+
+/** The window from the first to the last year of some stops, of which there must be one. */
+export function yearsOf(stops: readonly Stop[]): YearRange {
+	return {
+		from: Math.min(...stops.map(({ years }) => years.from)),
+		to: Math.max(...stops.map(({ years }) => years.to))
+	};
+}

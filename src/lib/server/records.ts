@@ -1,0 +1,34 @@
+/** The only reader of `data/`: loads and checks every record once. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkDataset } from '../dataset/checks';
+import { formatFault, type Fault } from '../dataset/fault';
+import { parseRecords, type RecordFile } from '../dataset/parse';
+import { kinds, type Dataset } from '../dataset/schema';
+
+/** Reads every record file below `root`, the project's folder. */
+export function readRecordFiles(root = process.cwd()): RecordFile[] {
+	return kinds.flatMap((kind) =>
+		readdirSync(join(root, 'data', kind), { recursive: true, withFileTypes: true })
+			.filter((entry) => entry.isFile())
+			.map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
+			.sort()
+			.map((path) => ({ path: path.replaceAll('\\', '/'), text: readFileSync(join(root, path), 'utf8') }))
+	);
+}
+
+/** The dataset with everything wrong with it. */
+export function loadDataset(files = readRecordFiles()): { dataset: Dataset; faults: Fault[] } {
+	const { dataset, paths, faults } = parseRecords(files);
+	return { dataset, faults: [...faults, ...checkDataset(dataset, paths)] };
+}
+
+let loaded: Dataset | undefined;
+
+/** The dataset; throws with the list of all faults if there is one. */
+export function getDataset(): Dataset {
+	if (loaded) return loaded;
+	const { dataset, faults } = loadDataset();
+	if (faults.length) throw new Error(`data/ has ${faults.length} faults:\n${faults.map(formatFault).join('\n')}`);
+	return (loaded = dataset);
+}

@@ -1,0 +1,18 @@
+/** Calendar dates whose length states their precision: `1943-11-28` a day, `1974-06` a month, `1960` a year. */
+
+/** Year of a date, such as 1943. */
+export function yearOf(date: string): number {
+	return Number(date.slice(0, 4));
+}
+
+/** First day a date may mean, as `YYYY-MM-DD`. */
+export function firstDay(date: string): string {
+	return date + '-01-01'.slice(date.length - 4);
+}
+
+/** Last day a date may mean, as `YYYY-MM-DD`. */
+export function lastDay(date: string): string {
+	const [year, month = 12] = date.split('-').map(Number);
+	if (date.length === 10) return date;
+	return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}
