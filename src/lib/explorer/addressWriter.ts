@@ -1,0 +1,57 @@
+/** Writes the explorer's state to the address: choices add a history entry, movements replace the present one. */
+
+export interface AddressHistory {
+	push(query: string): void;
+	replace(query: string): void;
+}
+
+export interface AddressWriter {
+	/** A decision of the reader's. Decisions on one topic that follow one another quickly share an entry. */
+	choose(query: string, topic: string): void;
+	/** A movement on the way: written a moment later, in place of the present entry. */
+	move(query: string): void;
+	/** Takes the query as what the address says already, as after Back. */
+	adopt(query: string): void;
+	destroy(): void;
+}
+
+/** Browsers refuse more than about 100 changes of the address in 30 s. */
+const moveDelay = 350;
+const topicPause = 1200;
+
+/** `now` gives milliseconds. */
+export function createAddressWriter(history: AddressHistory, now: () => number = Date.now): AddressWriter {
+	let written = '';
+	let pending: string | undefined;
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	let last = { topic: '', time: -Infinity };
+
+	function flush() {
+		clearTimeout(timer);
+		timer = undefined;
+		if (pending !== undefined && pending !== written) history.replace((written = pending));
+		pending = undefined;
+	}
+
+	return {
+		choose(query, topic) {
+			const isSameTopic = topic === last.topic && now() - last.time < topicPause;
+			last = { topic, time: now() };
+			if (isSameTopic) pending = query;
+			flush();
+			if (query !== written) history.push((written = query));
+		},
+		move(query) {
+			pending = query;
+			timer ??= setTimeout(flush, moveDelay);
+		},
+		adopt(query) {
+			clearTimeout(timer);
+			timer = undefined;
+			pending = undefined;
+			written = query;
+			last = { topic: '', time: -Infinity };
+		},
+		destroy: flush
+	};
+}

@@ -1,0 +1,169 @@
+/**
+ * The explorer's state. The address owns what a link passes on, the map owns the moving camera, a component its own
+ * hover; everything else is derived: catalogue → filtered → selected → in view → markers, bars, list.
+ */
+import { createClusterIndex, type MapMarker } from '../cluster/clusterIndex';
+import { containsPoint } from '../cluster/bounds';
+import type { Catalogue, Stop } from '../dataset/catalogue';
+import { countByYear, filterBySeries, filterByYears, groupByPlace, indexCatalogue, yearsOf } from '../dataset/selection';
+import type { MapView } from '../map/mapView';
+import { clampYears, isSameYears, type YearRange } from '../time/yearRange';
+import { readAddress, roundCamera, writeAddress, type AddressProblem, type Known } from '../url/address';
+import { defaultViewState, type Camera, type Projection, type ViewState } from '../url/viewState';
+import { createAddressWriter, type AddressHistory } from './addressWriter';
+
+export class Explorer {
+	readonly #readCatalogue: () => Catalogue;
+	readonly #writer;
+
+	/** What the address says. */
+	state: ViewState = $state.raw({ years: { from: 0, to: 0 }, series: [], view: 'flat' });
+	/** The years on the way while a handle is dragged or the timeline plays. */
+	#movingYears: YearRange | undefined = $state.raw();
+	/** What the map shows; undefined until there is a map. */
+	mapView: MapView | undefined = $state.raw();
+	problems: AddressProblem[] = $state.raw([]);
+	/** Counts the times that the camera was set from outside the map, for the map to follow. */
+	cameraOrders = $state(0);
+
+	catalogue = $derived.by(() => indexCatalogue(this.#readCatalogue()));
+	years = $derived(this.#movingYears ?? this.state.years);
+	filtered = $derived(filterBySeries(this.catalogue, this.state.series));
+	selected = $derived(filterByYears(this.filtered, this.years));
+	#clusters = $derived.by(() => this.#buildClusters());
+	markers: MapMarker[] = $derived.by(() => this.#queryMarkers());
+	placesInView = $derived.by(() => this.#findPlacesInView());
+	bars = $derived(countByYear(this.catalogue, this.filtered, (stop) => this.isInView(stop)));
+	inView = $derived(this.selected.filter((stop) => this.isInView(stop)));
+	elsewhere = $derived(this.selected.filter((stop) => !this.isInView(stop)));
+	query = $derived(writeAddress(this.state, this.catalogue.span));
+
+	constructor(readCatalogue: () => Catalogue, history: AddressHistory) {
+		this.#readCatalogue = readCatalogue;
+		this.#writer = createAddressWriter(history);
+		this.state = defaultViewState(readCatalogue().span);
+	}
+
+	isInView(stop: Stop): boolean {
+		return !this.placesInView || this.placesInView.has(stop.place);
+	}
+
+	/** Takes over what an address says, as on arrival or after Back. */
+	readAddress(query: string) {
+		const { state, problems } = readAddress(query, this.#known());
+		this.state = state;
+		this.problems = problems;
+		this.#movingYears = undefined;
+		this.#writer.adopt(writeAddress(state, this.catalogue.span));
+		this.cameraOrders++;
+	}
+
+	setYears(years: YearRange, { final }: { final: boolean }) {
+		const next = clampYears(years, this.catalogue.span) ?? this.catalogue.span;
+		this.#movingYears = final ? undefined : next;
+		if (final && !isSameYears(next, this.state.years)) this.#choose({ years: next }, 'years');
+	}
+
+	toggleSeries(id: string) {
+		const { series } = this.state;
+		const next = series.includes(id) ? series.filter((each) => each !== id) : [...series, id];
+		const isAll = next.length === this.catalogue.series.length;
+		this.#choose({ series: isAll ? [] : this.#inRank(next) }, 'series');
+	}
+
+	clearSeries() {
+		this.#choose({ series: [] }, 'series');
+	}
+
+	setView(view: Projection) {
+		this.#choose({ view }, 'view');
+	}
+
+	openPlace(place: string) {
+		this.#choose({ place, summit: undefined }, 'open');
+	}
+
+	/** Opens a meeting at one of its places, and widens the years only as far as it needs. */
+	openSummit(summit: string, place = this.catalogue.summitById.get(summit)!.places[0]) {
+		this.#choose({ summit, place, years: this.#yearsWith(summit, place) }, 'open');
+	}
+
+	/** Widens the years, and drops the series filter, so that every meeting at a place is selected. */
+	includePlace(place: string) {
+		const { from, to } = yearsOf(this.catalogue.stops.filter((stop) => stop.place === place));
+		const { years } = this.state;
+		this.#choose({ years: { from: Math.min(years.from, from), to: Math.max(years.to, to) }, series: [] }, 'years');
+	}
+
+	close() {
+		this.#choose({ place: undefined, summit: undefined }, 'open');
+	}
+
+	/** The map has come to rest where the reader moved it. */
+	settleCamera(camera: Camera) {
+		this.state = { ...this.state, at: roundCamera(camera) };
+		this.#writer.move(this.query);
+	}
+
+	showWholeMap() {
+		this.#choose({ at: undefined }, 'camera');
+		this.cameraOrders++;
+	}
+
+	dismissProblems() {
+		this.problems = [];
+	}
+
+	destroy() {
+		this.#writer.destroy();
+	}
+
+	#choose(change: Partial<ViewState>, topic: string) {
+		this.state = { ...this.state, ...change };
+		this.problems = [];
+		this.#writer.choose(this.query, topic);
+	}
+
+	#known(): Known {
+		const { span, placeById, summits, seriesById } = this.catalogue;
+		return {
+			span,
+			places: new Set(placeById.keys()),
+			summits: new Map(summits.map(({ id, places }) => [id, places])),
+			series: new Set(seriesById.keys())
+		};
+	}
+
+	#inRank(ids: string[]): string[] {
+		return this.catalogue.series.map(({ id }) => id).filter((id) => ids.includes(id));
+	}
+
+	#yearsWith(summit: string, place: string): YearRange {
+		const { years } = this.state;
+		const stop = this.catalogue.stops.find((each) => each.summit === summit && each.place === place)!;
+		return { from: Math.min(years.from, stop.years.to), to: Math.max(years.to, stop.years.from) };
+	}
+
+	#buildClusters() {
+		const { placeById, series, span, groupOf } = this.catalogue;
+		const occupied = groupByPlace(this.filtered).map(({ place, stops }) => ({
+			id: place,
+			point: placeById.get(place)!.point,
+			stays: stops.map((stop) => ({ years: stop.years, group: groupOf(stop) }))
+		}));
+		return createClusterIndex(occupied, span, series.length);
+	}
+
+	#queryMarkers(): MapMarker[] {
+		return this.mapView ? this.#clusters.query({ ...this.mapView, years: this.years }) : [];
+	}
+
+	#findPlacesInView(): Set<string> | undefined {
+		if (!this.mapView) return undefined;
+		const { bounds, isInView } = this.mapView;
+		const seen = this.catalogue.places.filter(
+			({ point }) => containsPoint(bounds, point) && (!isInView || isInView(point))
+		);
+		return new Set(seen.map(({ id }) => id));
+	}
+}

@@ -1,0 +1,168 @@
+/** The glue to MapLibre: makes the map, reports its view and moves its camera. Values and callbacks only. */
+import { LngLat, Map as MapLibreMap, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import { boundsOf, unwrapLongitude, world, type Bounds, type Position } from '../cluster/bounds';
+import { cameraLimits, type Camera } from '../url/viewState';
+import type { MapView, Padding } from './mapView';
+
+export interface MapOptions {
+	style: StyleSpecification;
+	camera?: Camera;
+	/** What to show without a camera. */
+	home: Bounds;
+	padding: Padding;
+	isGlobe: boolean;
+	/** Name of the map for screen readers. */
+	label: string;
+	/** Called on every frame in which the view changes. */
+	onview: (view: MapView) => void;
+	/** Called when the reader, not the page, has moved the map and it has come to rest. */
+	onsettle: (camera: Camera) => void;
+	/** Called once the first frame is complete, and again after each full redraw. */
+	onidle: () => void;
+	onbackgroundclick: () => void;
+	oncontextlost: () => void;
+	oncontextrestored: () => void;
+}
+
+export interface MapHandle {
+	readonly map: MapLibreMap;
+	setStyle(style: StyleSpecification): void;
+	setGlobe(isGlobe: boolean): void;
+	setPadding(padding: Padding): void;
+	/** Moves to a camera, or to `home` without one. */
+	moveTo(camera: Camera | undefined): void;
+	/** Fits points into the view, as a move of the reader's. */
+	fit(points: Position[]): void;
+	/** Moves only as far as needed to bring a point well into view. */
+	reveal(point: Position): void;
+	zoomBy(steps: number): void;
+	destroy(): void;
+}
+
+/** Marks the events of moves that the page makes of its own accord, so that the address is left alone. */
+const ownMove = { isOwn: true };
+
+/** Milliseconds a move takes; none where the reader wants less motion. */
+const moveTime = 180;
+
+/**
+ * Makes a map in `container`.
+ * @throws GPUInitializationError of MapLibre where WebGL 2 is missing.
+ */
+export function createMap(container: HTMLElement, options: MapOptions): MapHandle {
+	setWorkerUrl(workerUrl);
+	let { isGlobe, padding } = options;
+	const map = new MapLibreMap({
+		container,
+		style: options.style,
+		center: options.camera?.center ?? [0, 30],
+		zoom: options.camera?.zoom ?? 0,
+		maxZoom: cameraLimits.zoom.max,
+		attributionControl: false,
+		dragRotate: false,
+		pitchWithRotate: false,
+		touchPitch: false,
+		rollEnabled: false,
+		fadeDuration: 0,
+		locale: { 'Map.Title': options.label }
+	});
+	map.touchZoomRotate.disableRotation();
+	map.keyboard.disableRotation();
+
+	const size = () => ({ width: container.clientWidth, height: container.clientHeight });
+	const report = () => options.onview(readView(map, padding, isGlobe, size()));
+	const limitZoom = () => map.setMinZoom(isGlobe ? -0.5 : Math.log2(Math.max(size().width, 256) / 512));
+	const goHome = (animate: boolean) =>
+		map.fitBounds(options.home, { padding: 24, animate, duration: moveTime }, ownMove);
+
+	const whenStyled = (action: () => void) => (map.style?.loaded() ? action() : map.once('style.load', action));
+
+	limitZoom();
+	map.setPadding(padding);
+	if (!options.camera) goHome(false);
+
+	map.on('move', report);
+	map.on('resize', () => {
+		limitZoom();
+		report();
+	});
+	map.on('moveend', (event) => {
+		if (!('isOwn' in event)) options.onsettle(readCamera(map));
+	});
+	map.on('idle', options.onidle);
+	map.on('click', options.onbackgroundclick);
+	map.on('webglcontextlost', options.oncontextlost);
+	map.on('webglcontextrestored', options.oncontextrestored);
+	map.on('load', report);
+	report();
+
+	return {
+		map,
+		setStyle: (style) => map.setStyle(style),
+		setGlobe(next) {
+			if (next === isGlobe) return;
+			isGlobe = next;
+			whenStyled(() => map.setProjection({ type: isGlobe ? 'globe' : 'mercator' }));
+			limitZoom();
+			report();
+		},
+		setPadding(next) {
+			padding = next;
+			map.setPadding(next, ownMove);
+			report();
+		},
+		moveTo(camera) {
+			if (camera) map.easeTo({ ...camera, duration: moveTime }, ownMove);
+			else goHome(true);
+		},
+		fit(points) {
+			map.fitBounds(boundsOf(points), { padding: 72, maxZoom: 7, duration: moveTime });
+		},
+		reveal(point) {
+			const { bounds, isInView } = readView(map, padding, isGlobe, size(), 48);
+			const [west, south, east, north] = bounds;
+			const lng = unwrapLongitude(point[0], west);
+			const isSeen = isInView ? isInView(point) : lng <= east && point[1] >= south && point[1] <= north;
+			if (!isSeen) map.easeTo({ center: point, zoom: Math.max(map.getZoom(), 2), duration: moveTime });
+		},
+		zoomBy(steps) {
+			map.easeTo({ zoom: map.getZoom() + steps, duration: moveTime });
+		},
+		destroy: () => map.remove()
+	};
+}
+
+function readCamera(map: MapLibreMap): Camera {
+	const { lng, lat } = map.getCenter().wrap();
+	return { center: [lng, lat], zoom: map.getZoom() };
+}
+
+/** The uncovered part of the map, less a margin in pixels. */
+function readView(
+	map: MapLibreMap,
+	padding: Padding,
+	isGlobe: boolean,
+	{ width, height }: { width: number; height: number },
+	margin = 0
+): MapView {
+	const left = padding.left + margin;
+	const top = padding.top + margin;
+	const right = width - padding.right - margin;
+	const bottom = height - padding.bottom - margin;
+	const zoom = map.getZoom();
+	if (isGlobe) return { bounds: world, zoom, isInView: (point) => isOnFront(map, point, [left, top, right, bottom]) };
+	const northWest = map.unproject([left, top]);
+	const southEast = map.unproject([right, bottom]);
+	const east = Math.min(southEast.lng, northWest.lng + 360);
+	return { bounds: [northWest.lng, southEast.lat, east, northWest.lat], zoom };
+}
+
+/** True where a point of the globe faces the reader within a rectangle of pixels. */
+function isOnFront(map: MapLibreMap, point: Position, [left, top, right, bottom]: number[]): boolean {
+	const pixel = map.project(point);
+	if (pixel.x < left || pixel.x > right || pixel.y < top || pixel.y > bottom) return false;
+	// A point behind the horizon projects onto the face of the globe: going back lands elsewhere.
+	return map.unproject(pixel).distanceTo(new LngLat(...point)) < 500_000 / 2 ** map.getZoom();
+}

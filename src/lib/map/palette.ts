@@ -1,0 +1,83 @@
+/** The colours of the map and of the series, by day and by night. */
+import type { Hue } from '../dataset/schema';
+
+export const themes = ['light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
+
+/** Every colour is written `#rrggbb`. */
+export interface Palette {
+	land: string;
+	sea: string;
+	/** Behind the globe. */
+	backdrop: string;
+	coast: string;
+	border: string;
+	graticule: string;
+	/** Country names, read against land. */
+	countryLabel: string;
+	/** Names of seas, read against sea. */
+	seaLabel: string;
+	/** Text and symbols drawn on a hue. */
+	onHue: string;
+	/** Darkened and lightened Okabe–Ito, tuned to stay apart for readers with any colour vision. */
+	hues: Record<Hue, string>;
+}
+
+export const palettes: Record<Theme, Palette> = {
+	light: {
+		land: '#f6f0e2',
+		sea: '#d5e0e2',
+		backdrop: '#e9ecea',
+		coast: '#7f9298',
+		border: '#ab9d85',
+		graticule: '#c2d0d4',
+		countryLabel: '#5f5544',
+		seaLabel: '#48646f',
+		onHue: '#ffffff',
+		hues: {
+			blue: '#0a4088',
+			vermillion: '#a5360d',
+			green: '#04684f',
+			purple: '#b23a7d',
+			orange: '#946c14',
+			sky: '#0078a8',
+			grey: '#3f434a'
+		}
+	},
+	dark: {
+		land: '#22303e',
+		sea: '#131d29',
+		backdrop: '#0b121b',
+		coast: '#56708a',
+		border: '#4b5f73',
+		graticule: '#1f2c3a',
+		countryLabel: '#a9b3bd',
+		seaLabel: '#7f9bb3',
+		onHue: '#0f1722',
+		hues: {
+			blue: '#4a8ff5',
+			vermillion: '#de6534',
+			green: '#74e8c3',
+			purple: '#e59bbb',
+			orange: '#f8ca68',
+			sky: '#57c4f7',
+			grey: '#8d9198'
+		}
+	}
+};
+
+/**
+ * The palette as the declarations of CSS custom properties, one a line: `--land: #f6f0e2;`, `--on-hue: …`,
+ * `--hue-blue: …`. `src/app.css` holds these lines; a test compares them.
+ */
+export function paletteCss(theme: Theme): string[] {
+	const { hues, ...colours } = palettes[theme];
+	return [
+		...Object.entries(colours).map(([name, colour]) => `--${kebabCase(name)}: ${colour};`),
+		...Object.entries(hues).map(([hue, colour]) => `--hue-${hue}: ${colour};`)
+	];
+}
+
+function kebabCase(name: string): string {
+	return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}

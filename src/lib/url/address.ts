@@ -1,0 +1,134 @@
+/** The address contract: the only place that knows parameter names. Reads a query into a view state and back. */
+import { clampYears, isSameYears, isSingleYear, type YearRange } from '../time/yearRange';
+import { cameraLimits, defaultViewState, projections, type Camera, type ViewState } from './viewState';
+
+/** What an address may name. */
+export interface Known {
+	span: YearRange;
+	places: ReadonlySet<string>;
+	/** Ids of the places of each meeting. */
+	summits: ReadonlyMap<string, readonly string[]>;
+	series: ReadonlySet<string>;
+}
+
+/** A value of the address that was ignored. */
+export interface AddressProblem {
+	parameter: string;
+	/** The value as it stood, cut to 40 characters. */
+	value: string;
+	reason: 'unreadable' | 'unknown' | 'outside' | 'contradiction';
+}
+
+type Reading<T> = { value: T } | { reason: AddressProblem['reason'] };
+
+/** Reads a query such as `?years=1943..1991&place=geneva`. What can't be read is reported, the rest holds. */
+export function readAddress(query: string, known: Known): { state: ViewState; problems: AddressProblem[] } {
+	const parameters = new URLSearchParams(query);
+	const state = defaultViewState(known.span);
+	const problems: AddressProblem[] = [];
+	const check = <T>(parameter: string, text: string, reading: Reading<T>, assign: (value: T) => void) => {
+		if ('value' in reading) assign(reading.value);
+		else problems.push({ parameter, value: shorten(text), reason: reading.reason });
+	};
+	const read = <T>(parameter: string, reader: (text: string) => Reading<T>, assign: (value: T) => void) => {
+		const text = parameters.get(parameter)?.trim();
+		if (text) check(parameter, text, reader(text), assign);
+	};
+	read('years', (text) => readYears(text, known.span), (value) => (state.years = value));
+	read('at', readCamera, (value) => (state.at = value));
+	read('place', (text) => readId(text, known.places), (value) => (state.place = value));
+	read('summit', (text) => readId(text, known.summits), (value) => (state.summit = value));
+	for (const text of listItems(parameters.get('series')))
+		check('series', text, readId(text, known.series), (id) => addOnce(state.series, id));
+	read('view', readView, (value) => (state.view = value));
+	placeSummit(state, known, problems);
+	return { state, problems };
+}
+
+/** An open meeting opens a place of its own: the one named, if it is one of its places, else the first. */
+function placeSummit(state: ViewState, known: Known, problems: AddressProblem[]) {
+	if (!state.summit) return;
+	const places = known.summits.get(state.summit) ?? [];
+	if (state.place && places.includes(state.place)) return;
+	if (state.place) problems.push({ parameter: 'place', value: state.place, reason: 'contradiction' });
+	state.place = places[0];
+}
+
+function addOnce(ids: string[], id: string) {
+	if (!ids.includes(id)) ids.push(id);
+}
+
+/** The query of a state, empty for the default one; defaults are left out, the order is fixed. */
+export function writeAddress(state: ViewState, span: YearRange): string {
+	const parts: string[] = [];
+	if (!isSameYears(state.years, span)) parts.push(`years=${formatYears(state.years, span)}`);
+	if (state.at) parts.push(`at=${formatCamera(state.at)}`);
+	if (state.place) parts.push(`place=${state.place}`);
+	if (state.summit) parts.push(`summit=${state.summit}`);
+	if (state.series.length) parts.push(`series=${state.series.join(',')}`);
+	if (state.view !== 'flat') parts.push(`view=${state.view}`);
+	return parts.length ? `?${parts.join('&')}` : '';
+}
+
+function shorten(text: string): string {
+	return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}
+
+function listItems(text: string | null): string[] {
+	return (text ?? '')
+		.split(',')
+		.map((item) => item.trim())
+		.filter(Boolean)
+		.slice(0, 50);
+}
+
+function readYears(text: string, span: YearRange): Reading<YearRange> {
+	const match = /^(earliest|\d{4})(?:\.\.(latest|\d{4}))?$/.exec(text);
+	if (!match || (match[1] === 'earliest' && !match[2])) return { reason: 'unreadable' };
+	const from = match[1] === 'earliest' ? span.from : Number(match[1]);
+	const to = match[2] === 'latest' ? span.to : Number(match[2] ?? match[1]);
+	const years = clampYears({ from, to }, span);
+	return years ? { value: years } : { reason: 'outside' };
+}
+
+function formatYears(years: YearRange, span: YearRange): string {
+	if (isSingleYear(years)) return String(years.from);
+	const from = years.from === span.from ? 'earliest' : years.from;
+	const to = years.to === span.to ? 'latest' : years.to;
+	return `${from}..${to}`;
+}
+
+function readCamera(text: string): Reading<Camera> {
+	const match = /^(-?\d{1,3}(?:\.\d+)?),(-?\d{1,3}(?:\.\d+)?),(-?\d{1,2}(?:\.\d+)?)$/.exec(text);
+	if (!match) return { reason: 'unreadable' };
+	const [lat, lng, zoom] = match.slice(1).map(Number);
+	if (Math.abs(lat) > 90 || Math.abs(lng) > 180) return { reason: 'outside' };
+	return { value: roundCamera({ center: [lng, lat], zoom }) };
+}
+
+/** A camera within the map's limits, rounded to what its zoom can show: about half a pixel. */
+export function roundCamera({ center: [lng, lat], zoom }: Camera): Camera {
+	const { min, max } = cameraLimits.zoom;
+	const rounded = round(Math.min(Math.max(zoom, min), max), 2);
+	const decimals = Math.ceil((rounded * Math.LN2 + Math.log(512 / 360 / 0.5)) / Math.LN10);
+	const latitude = Math.min(Math.max(lat, -cameraLimits.latitude), cameraLimits.latitude);
+	return { center: [round(lng, decimals), round(latitude, decimals)], zoom: rounded };
+}
+
+function round(value: number, decimals: number): number {
+	return Number(value.toFixed(decimals)) + 0;
+}
+
+function formatCamera({ center: [lng, lat], zoom }: Camera): string {
+	return `${lat},${lng},${zoom}`;
+}
+
+function readId(text: string, ids: { has(id: string): boolean }): Reading<string> {
+	if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(text)) return { reason: 'unreadable' };
+	return ids.has(text) ? { value: text } : { reason: 'unknown' };
+}
+
+function readView(text: string): Reading<ViewState['view']> {
+	const view = projections.find((each) => each === text);
+	return view ? { value: view } : { reason: 'unreadable' };
+}
