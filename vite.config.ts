@@ -5,5 +5,26 @@ export default defineConfig({
 	plugins: [sveltekit()],
 	build: { chunkSizeWarningLimit: 1200 },
 	preview: { port: 4173, strictPort: true },
-	test: { include: ['tests/{lib,data,house}/**/*.test.ts'], environment: 'node' }
+	test: {
+		reporters: ['default', './tests/reporter.ts'],
+		projects: [
+			{
+				extends: true,
+				test: { name: 'unit', include: ['tests/{lib,data,house}/**/*.test.ts'], sequence: { groupOrder: 0 } }
+			},
+			{
+				extends: true,
+				test: {
+					// Drives a real browser from Node against build/: one file after the other, after everything else.
+					name: 'browser',
+					include: ['tests/e2e/**/*.test.ts'],
+					globalSetup: 'tests/e2e/globalSetup.ts',
+					maxWorkers: 1,
+					testTimeout: 60_000,
+					hookTimeout: 90_000,
+					sequence: { groupOrder: 1 }
+				}
+			}
+		]
+	}
 });

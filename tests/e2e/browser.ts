@@ -44,7 +44,8 @@ function unpack(): string {
 	return target;
 }
 
-function locate(): LaunchOptions {
+/** Where the browser is and what it needs to start; unpacks the bundled one if there is no other. */
+export function locateBrowser(): LaunchOptions {
 	const executablePath = env['CHROMIUM_PATH'] || INSTALLED[platform]?.find((path) => existsSync(path));
 	if (executablePath) return { executablePath };
 	if (platform !== 'linux' || arch !== 'x64') throw new Error('No browser found: install Chrome or set CHROMIUM_PATH.');
@@ -54,6 +55,7 @@ function locate(): LaunchOptions {
 	return { executablePath: join(dir, 'chromium'), env: { ...env, LD_LIBRARY_PATH, FONTCONFIG_FILE } };
 }
 
+/** A running browser; whoever starts it closes it. */
 export async function launchBrowser(): Promise<Browser> {
-	return chromium.launch({ ...locate(), args: ['--no-sandbox', ...GL, ...QUIET] });
+	return chromium.launch({ ...locateBrowser(), args: ['--no-sandbox', ...GL, ...QUIET] });
 }

@@ -2,7 +2,7 @@
 import type { LanguageTag } from '../i18n/locales';
 import { firstDay, yearOf } from '../time/calendarDate';
 import type { YearRange } from '../time/yearRange';
-import type { Catalogue, LngLat, Place, Series, Stop, Summit } from './catalogue';
+import type { Catalogue, Place, Series, Stop, Summit } from './catalogue';
 import { countryName, formatDates, formatDays, nameIn } from './localize';
 import type { Dataset, PlaceRecord, SeriesRecord, StopRecord, SummitRecord } from './schema';
 
@@ -70,7 +70,7 @@ function compilePlace(id: string, record: PlaceRecord, language: LanguageTag): P
 		id,
 		name: nameIn(record.names, language),
 		formerly: (record.formerly ?? []).map(({ names }) => nameIn(names, language)),
-		point: record.coordinates as LngLat,
+		point: record.coordinates,
 		country: countryName(record.country, language)
 	};
 }

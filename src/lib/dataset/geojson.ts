@@ -24,7 +24,9 @@ export interface PlaceProperties {
 
 /** Every stop, in order of date. */
 export function stopsGeoJson(dataset: Dataset): FeatureCollection<Point, StopProperties> {
-	return collection(listStopRows(dataset).map(({ row: { id, ...properties }, point }) => feature(id, point, properties)));
+	return collection(
+		listStopRows(dataset).map(({ row: { id, ...properties }, point }) => feature(id, point, properties))
+	);
 }
 
 /** Every place, in order of id. */
@@ -47,7 +49,11 @@ function placeProperties(id: string, { names, country, kind }: PlaceRecord, data
 		kind,
 		meetings: dates.length,
 		first: dates.map(({ start }) => start).sort()[0] ?? null,
-		last: dates.map(({ end }) => end).sort().at(-1) ?? null
+		last:
+			dates
+				.map(({ end }) => end)
+				.sort()
+				.at(-1) ?? null
 	};
 }
 

@@ -8,9 +8,9 @@ export function nameIn(names: Names, language: LanguageTag): string {
 	return names[language];
 }
 
-/** Name of a country of today by its ISO 3166-1 code, in short form. */
+/** Name of a country of today by its ISO 3166-1 code. */
 export function countryName(code: string, language: LanguageTag): string {
-	return new Intl.DisplayNames([language], { type: 'region', style: 'short' }).of(code) ?? code;
+	return new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code;
 }
 
 /** A date or span of dates as text, to the precision of the less precise end: `28 November – 1 December 1943`. */
@@ -22,7 +22,7 @@ export function formatDates(start: string, end: string, language: LanguageTag): 
 	return format
 		.formatRange(asTime(start), asTime(end))
 		.replaceAll('\u2009', ' ')
-		.replace(/^(\d+) – (\d+) /, '$1–$2 ');
+		.replace(/^(\d+) – (\d+)(?= |$)/, '$1–$2');
 }
 
 /** The second of two Chinese dates without the year, and the month, that it shares with the first. */
@@ -33,7 +33,7 @@ function withoutShared(from: string, to: string): string {
 
 /** A list of days as text: `23 and 25 June 1967`. */
 export function formatDays(days: string[], language: LanguageTag): string {
-	const list = new Intl.ListFormat(language, { type: 'conjunction' });
+	const list = new Intl.ListFormat(regional(language), { type: 'conjunction' });
 	const sameMonth = days.every((day) => day.slice(0, 7) === days[0].slice(0, 7));
 	if (!sameMonth || language !== 'en') return list.format(days.map((day) => formatDates(day, day, language)));
 	const month = dateFormat(7, language).format(asTime(days[0]));
@@ -45,10 +45,15 @@ function asTime(date: string): Date {
 }
 
 function dateFormat(precision: number, language: LanguageTag): Intl.DateTimeFormat {
-	return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+	return new Intl.DateTimeFormat(regional(language), {
 		timeZone: 'UTC',
 		year: 'numeric',
 		month: precision >= 7 ? 'long' : undefined,
 		day: precision >= 10 ? 'numeric' : undefined
 	});
+}
+
+/** English dates and lists as written in Britain: day before month, no comma before the last item. */
+function regional(language: LanguageTag): string {
+	return language === 'en' ? 'en-GB' : language;
 }

@@ -27,7 +27,8 @@ export function isCalendarDate(text: string): boolean {
 
 const date = z
 	.string('must be text: put a lone year in quotes, "1960"')
-	.refine(isCalendarDate, 'must be a real date written 1943-11-28, 1943-11 or "1943"')
+	.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be written 1943-11-28, 1943-11 or "1943"')
+	.refine(isCalendarDate, 'must be a date that exists')
 	.describe('ISO 8601 date; its length states its precision: day, month or year');
 
 const coordinates = z
@@ -66,7 +67,9 @@ const source = z.strictObject({
 });
 
 const claim = z.strictObject({
-	value: z.string().trim().min(1),
+	value: z
+		.union([z.string().trim().min(1), namesSchema])
+		.describe('What the source says: dates and numbers as they are, words in every language'),
 	source: z.strictObject({ title: z.string().trim().min(1), url: z.url({ protocol: /^https?$/ }).optional() })
 });
 

@@ -99,9 +99,11 @@ export class Explorer {
 		this.#choose({ place: undefined, summit: undefined }, 'open');
 	}
 
-	/** The map has come to rest where the reader moved it. */
-	settleCamera(camera: Camera) {
-		this.state = { ...this.state, at: roundCamera(camera) };
+	/** The map has come to rest where the reader moved it, by a drag or by a choice such as opening a cluster. */
+	settleCamera(camera: Camera, { isChoice }: { isChoice: boolean }) {
+		const at = roundCamera(camera);
+		if (isChoice) return this.#choose({ at }, 'camera');
+		this.state = { ...this.state, at };
 		this.#writer.move(this.query);
 	}
 

@@ -17,8 +17,8 @@ export interface MapOptions {
 	label: string;
 	/** Called on every frame in which the view changes. */
 	onview: (view: MapView) => void;
-	/** Called when the reader, not the page, has moved the map and it has come to rest. */
-	onsettle: (camera: Camera) => void;
+	/** Called when the reader, not the page, has moved the map and it has come to rest; a choice is not a mere drag. */
+	onsettle: (camera: Camera, how: { isChoice: boolean }) => void;
 	/** Called once the first frame is complete, and again after each full redraw. */
 	onidle: () => void;
 	onbackgroundclick: () => void;
@@ -33,16 +33,24 @@ export interface MapHandle {
 	setPadding(padding: Padding): void;
 	/** Moves to a camera, or to `home` without one. */
 	moveTo(camera: Camera | undefined): void;
-	/** Fits points into the view, as a move of the reader's. */
+	/** Fits points into the view, as a choice of the reader's. */
 	fit(points: Position[]): void;
 	/** Moves only as far as needed to bring a point well into view. */
 	reveal(point: Position): void;
 	zoomBy(steps: number): void;
+	/** Moves the camera by pixels, as a move of the page's. */
+	nudge(dx: number, dy: number): void;
 	destroy(): void;
 }
 
 /** Marks the events of moves that the page makes of its own accord, so that the address is left alone. */
 const ownMove = { isOwn: true };
+
+/** Pixels of the map's element. */
+interface Size {
+	width: number;
+	height: number;
+}
 
 /** Milliseconds a move takes; none where the reader wants less motion. */
 const moveTime = 180;
@@ -73,9 +81,19 @@ export function createMap(container: HTMLElement, options: MapOptions): MapHandl
 
 	const size = () => ({ width: container.clientWidth, height: container.clientHeight });
 	const report = () => options.onview(readView(map, padding, isGlobe, size()));
-	const limitZoom = () => map.setMinZoom(isGlobe ? -0.5 : Math.log2(Math.max(size().width, 256) / 512));
-	const goHome = (animate: boolean) =>
-		map.fitBounds(options.home, { padding: 24, animate, duration: moveTime }, ownMove);
+	/** The flat world is never narrower than what the panels leave free, so that nothing is seen twice there. */
+	const limitZoom = () => {
+		const width = Math.max(size().width - padding.left - padding.right, 256);
+		map.setMinZoom(isGlobe ? -0.5 : Math.log2(width / 512));
+	};
+	/** True while the map shows what it shows of its own accord, which is fitted again when its size changes. */
+	let isAtHome = !options.camera;
+	const goHome = (animate: boolean) => {
+		if (isGlobe) map.easeTo({ ...wholeGlobe(options.home, padding, size()), animate, duration: moveTime }, ownMove);
+		else map.fitBounds(options.home, { padding: 40, animate, duration: moveTime }, ownMove);
+		isAtHome = true;
+	};
+	const leaveHome = () => (isAtHome = false);
 
 	const whenStyled = (action: () => void) => (map.style?.loaded() ? action() : map.once('style.load', action));
 
@@ -86,10 +104,13 @@ export function createMap(container: HTMLElement, options: MapOptions): MapHandl
 	map.on('move', report);
 	map.on('resize', () => {
 		limitZoom();
+		if (isAtHome) goHome(false);
 		report();
 	});
 	map.on('moveend', (event) => {
-		if (!('isOwn' in event)) options.onsettle(readCamera(map));
+		if ('isOwn' in event) return;
+		leaveHome();
+		options.onsettle(readCamera(map), { isChoice: 'isChoice' in event });
 	});
 	map.on('idle', options.onidle);
 	map.on('click', options.onbackgroundclick);
@@ -106,29 +127,39 @@ export function createMap(container: HTMLElement, options: MapOptions): MapHandl
 			isGlobe = next;
 			whenStyled(() => map.setProjection({ type: isGlobe ? 'globe' : 'mercator' }));
 			limitZoom();
+			if (isAtHome) goHome(false);
 			report();
 		},
 		setPadding(next) {
 			padding = next;
+			limitZoom();
 			map.setPadding(next, ownMove);
+			if (isAtHome) goHome(false);
 			report();
 		},
 		moveTo(camera) {
-			if (camera) map.easeTo({ ...camera, duration: moveTime }, ownMove);
-			else goHome(true);
+			if (!camera) return goHome(true);
+			leaveHome();
+			map.easeTo({ ...camera, duration: moveTime }, ownMove);
 		},
 		fit(points) {
-			map.fitBounds(boundsOf(points), { padding: 72, maxZoom: 7, duration: moveTime });
+			map.fitBounds(boundsOf(points), { padding: 72, maxZoom: 7, duration: moveTime }, { isChoice: true });
 		},
 		reveal(point) {
 			const { bounds, isInView } = readView(map, padding, isGlobe, size(), 48);
 			const [west, south, east, north] = bounds;
 			const lng = unwrapLongitude(point[0], west);
 			const isSeen = isInView ? isInView(point) : lng <= east && point[1] >= south && point[1] <= north;
-			if (!isSeen) map.easeTo({ center: point, zoom: Math.max(map.getZoom(), 2), duration: moveTime });
+			if (isSeen) return;
+			leaveHome();
+			map.easeTo({ center: point, zoom: Math.max(map.getZoom(), 2), duration: moveTime }, ownMove);
 		},
 		zoomBy(steps) {
 			map.easeTo({ zoom: map.getZoom() + steps, duration: moveTime });
+		},
+		nudge(dx, dy) {
+			leaveHome();
+			map.panBy([dx, dy], { duration: moveTime }, ownMove);
 		},
 		destroy: () => map.remove()
 	};
@@ -139,12 +170,21 @@ function readCamera(map: MapLibreMap): Camera {
 	return { center: [lng, lat], zoom: map.getZoom() };
 }
 
+/** The camera that shows a whole side of the globe in the uncovered part of the map. */
+function wholeGlobe([west, south, east, north]: Bounds, padding: Padding, { width, height }: Size): Camera {
+	const lat = (south + north) / 4;
+	const diameter = Math.min(width - padding.left - padding.right, height - padding.top - padding.bottom) * 0.9;
+	// MapLibre keeps the scale at the centre, so the globe is larger by 1 / cos(lat) than its zoom says.
+	const zoom = Math.log2((diameter * Math.PI * Math.cos((lat * Math.PI) / 180)) / 512);
+	return { center: [(west + east) / 2, lat], zoom };
+}
+
 /** The uncovered part of the map, less a margin in pixels. */
 function readView(
 	map: MapLibreMap,
 	padding: Padding,
 	isGlobe: boolean,
-	{ width, height }: { width: number; height: number },
+	{ width, height }: Size,
 	margin = 0
 ): MapView {
 	const left = padding.left + margin;

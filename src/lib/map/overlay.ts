@@ -9,9 +9,15 @@ export interface Overlay {
 	layer: Attachment<HTMLElement>;
 	/** Keeps an element's top left corner at a point. */
 	at(point: Position): Attachment<HTMLElement>;
-	/** Shows an element as the content of a popup that points to a point. */
-	popup(point: Position, offset: number, padding: Padding): Attachment<HTMLElement>;
+	/**
+	 * Shows an element as the content of a popup that points to a point; `onfit` is asked to move the map by the
+	 * pixels that bring the popup clear of the padding.
+	 */
+	popup(point: Position, padding: Padding, onfit: (dx: number, dy: number) => void): Attachment<HTMLElement>;
 }
+
+/** Pixels between a place and its popup. */
+const popupOffset = 14;
 
 export function createOverlay(map: MapLibreMap): Overlay {
 	const points = new Map<HTMLElement, Position>();
@@ -34,18 +40,34 @@ export function createOverlay(map: MapLibreMap): Overlay {
 			place(element, point);
 			return () => points.delete(element);
 		},
-		popup: (point, offset, padding) => (element) => {
+		popup: (point, padding, onfit) => (element) => {
+			const { clientWidth: width, clientHeight: height } = map.getContainer();
+			const middle = (padding.top + height - padding.bottom) / 2;
 			const popup = new Popup({
+				anchor: map.project(point).y > middle ? 'bottom' : 'top',
 				closeButton: false,
 				closeOnClick: false,
 				focusAfterOpen: false,
 				maxWidth: 'none',
-				offset,
-				padding,
+				offset: popupOffset,
 				className: 'place-popup'
 			});
 			popup.setLngLat(point).setDOMContent(element).addTo(map);
-			return () => popup.remove();
+			const fit = () => {
+				const origin = map.getContainer().getBoundingClientRect();
+				const box = popup.getElement().getBoundingClientRect();
+				const overlap = (low: number, high: number, from: number, to: number) =>
+					low < from ? low - from : high > to ? Math.min(high - to, low - from) : 0;
+				const dx = overlap(box.left - origin.left, box.right - origin.left, padding.left, width - padding.right);
+				const dy = overlap(box.top - origin.top, box.bottom - origin.top, padding.top, height - padding.bottom);
+				if (dx || dy) onfit(dx, dy);
+			};
+			if (map.isMoving()) void map.once('moveend', fit);
+			else fit();
+			return () => {
+				map.off('moveend', fit);
+				popup.remove();
+			};
 		}
 	};
 }

@@ -170,7 +170,6 @@ export const messages = {
 		supportsList: (facts: string) => `for ${facts}`,
 		names: 'Names',
 		alsoKnownAs: 'Also known as',
-		confidence: 'Confidence',
 		verified: 'Verified: a source that was read states the dates and the place.',
 		unverified: 'Not verified: no source that was read states both the dates and the place.',
 		showOnMap: 'Show on the map',

@@ -11,8 +11,7 @@ export const messages: Messages = {
 	site: {
 		name: '峰会地图集',
 		tagline: '世界领导人会晤的时间与地点',
-		description:
-			'开放的峰会地图：自1941年的大西洋会议起，世界领导人于何时何地会晤，可逐年浏览，并以链接分享所见。',
+		description: '开放的峰会地图：自1941年的大西洋会议起，世界领导人于何时何地会晤，可逐年浏览，并以链接分享所见。',
 		titled: (title) => `${title} · 峰会地图集`,
 		language: '语言',
 		about: '关于',
@@ -245,8 +244,7 @@ export const messages: Messages = {
 		summits,
 		stops,
 		places,
-		verifiedShare: (verified, all) =>
-			`${all}场峰会中，${verified}场（${Math.floor((100 * verified) / all)}%）已核实。`,
+		verifiedShare: (verified, all) => `${all}场峰会中，${verified}场（${Math.floor((100 * verified) / all)}%）已核实。`,
 		counted: '收录标准',
 		countedText: [
 			'属于下列任一系列的会议即列入地图。一场会议无论属于几个系列都只列一次：1943年的德黑兰会议既是同盟国会议，也是美苏首脑会晤。',

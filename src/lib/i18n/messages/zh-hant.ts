@@ -11,8 +11,7 @@ export const messages: Messages = {
 	site: {
 		name: '高峰會地圖集',
 		tagline: '世界領袖會晤的時間與地點',
-		description:
-			'開放的高峰會地圖：自1941年的大西洋會議起，世界領袖於何時何地會晤，可逐年瀏覽，並以連結分享所見。',
+		description: '開放的高峰會地圖：自1941年的大西洋會議起，世界領袖於何時何地會晤，可逐年瀏覽，並以連結分享所見。',
 		titled: (title) => `${title} · 高峰會地圖集`,
 		language: '語言',
 		about: '關於',
