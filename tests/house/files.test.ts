@@ -18,7 +18,8 @@ describe('a file of src', () => {
 	});
 
 	it('opens with a sentence on what it is for, everywhere in src/lib', () => {
-		const opening = /^(\/\*\*\s+(\*\s)?[A-Z`](?:(?!\*\/).)*[.:]\s+\*\/|<!--\s+@component\s+[A-Z`](?:(?!-->).)*[.:]\s+-->)/s;
+		const opening =
+			/^(\/\*\*\s+(\*\s)?[A-Z`](?:(?!\*\/).)*[.:]\s+\*\/|<!--\s+@component\s+[A-Z`](?:(?!-->).)*[.:]\s+-->)/s;
 		const modules = sources.filter(({ path }) => path.startsWith('src/lib/'));
 		expect(modules.filter(({ text }) => !opening.test(text)).map(({ path }) => path)).toEqual([]);
 	});

@@ -24,7 +24,11 @@ const root = join(import.meta.dirname, '../..');
 /** Every file below `src/`, read once. */
 export const sources: Source[] = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
 	.filter((entry) => entry.isFile())
-	.map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1).replaceAll('\\', '/'))
+	.map((entry) =>
+		join(entry.parentPath, entry.name)
+			.slice(root.length + 1)
+			.replaceAll('\\', '/')
+	)
 	.sort()
 	.map((path) => readSource(path, readFileSync(join(root, path), 'utf8')));
 
@@ -58,7 +62,8 @@ function readImports(path: string, text: string): Import[] {
 	const visit = (node: ts.Node) => {
 		if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, isTypeOnlyClause(node.importClause));
 		else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly);
-		else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) add(node.arguments[0], false);
+		else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
+			add(node.arguments[0], false);
 		else ts.forEachChild(node, visit);
 	};
 	ts.forEachChild(ts.createSourceFile(path, text, ts.ScriptTarget.Latest), visit);

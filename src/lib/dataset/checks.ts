@@ -143,14 +143,21 @@ function checkTerms(dataset: Dataset, report: Report) {
 function checkOrdinals(dataset: Dataset, report: Report) {
 	for (const id of dataset.series.keys()) {
 		const members = [...dataset.summits.values()]
-			.flatMap((summit) => summit.series.filter((each) => each.series === id).map(({ ordinal }) => ({ summit, ordinal })))
+			.flatMap((summit) =>
+				summit.series.filter((each) => each.series === id).map(({ ordinal }) => ({ summit, ordinal }))
+			)
 			.sort((a, b) => a.ordinal - b.ordinal);
 		for (const [i, { summit, ordinal }] of members.entries()) {
 			if (ordinal !== i + 1)
 				report(summit, 'series.ordinal', ordinal, `expected ${i + 1} in ${id}: ordinals run without gaps or doubles`);
 			const before = members[i - 1];
 			if (before && firstDay(before.summit.start) > firstDay(summit.start))
-				report(summit, 'start', summit.start, `before number ${before.ordinal} of ${id} (${before.summit.start}): mend the order`);
+				report(
+					summit,
+					'start',
+					summit.start,
+					`before number ${before.ordinal} of ${id} (${before.summit.start}): mend the order`
+				);
 		}
 	}
 }
@@ -185,7 +192,12 @@ function checkStops(summit: SummitRecord, dataset: Dataset, report: Report) {
 		if (!state) continue;
 		const country = stopCountry(stop, dataset);
 		if (country && !state.countries.includes(country))
-			report(summit, `stops.${i}.state`, stop.state, `does not lie in ${country}, the place's country of today: mend either`);
+			report(
+				summit,
+				`stops.${i}.state`,
+				stop.state,
+				`does not lie in ${country}, the place's country of today: mend either`
+			);
 		if (!isDuring(summit.start, state.from, state.to))
 			report(summit, `stops.${i}.state`, stop.state, `did not exist on ${summit.start}: name the state of that day`);
 	}
@@ -207,7 +219,12 @@ function checkConfidence(summit: SummitRecord, report: Report) {
 	if (summit.confidence !== 'verified') return;
 	for (const fact of ['dates', 'place'] as const)
 		if (!summit.sources.some(({ supports }) => supports.includes(fact)))
-			report(summit, 'confidence', 'verified', `no source supports the ${fact}: add one that was read, or say unverified`);
+			report(
+				summit,
+				'confidence',
+				'verified',
+				`no source supports the ${fact}: add one that was read, or say unverified`
+			);
 }
 
 /** No leader stands at two far-apart places on one and the same day. */

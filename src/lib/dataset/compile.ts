@@ -108,4 +108,3 @@ function compileSummit(id: string, record: SummitRecord, dataset: Dataset, langu
 		documents: (record.documents ?? []).map(({ names }) => nameIn(names, language))
 	};
 }
-

@@ -43,7 +43,9 @@ const country = z
 export const precisions = ['exact', 'site', 'city'] as const;
 const precision = z
 	.enum(precisions)
-	.describe('What the coordinates claim: exact (the building), site (the grounds, ship or bay), city (only the city is known)');
+	.describe(
+		'What the coordinates claim: exact (the building), site (the grounds, ship or bay), city (only the city is known)'
+	);
 
 /** What a source was read for. */
 export const supportable = [
@@ -68,14 +70,38 @@ const source = z.strictObject({
 
 const claim = z.strictObject({
 	value: z
-		.union([z.string().trim().min(1), namesSchema])
+		.union(
+			[
+				z
+					.string()
+					.trim()
+					.min(1)
+					.regex(/^\P{L}*$/u, 'words need the three languages: write en, zh-Hant and zh-Hans instead of one text'),
+				namesSchema
+			],
+			'must be dates or numbers as a quoted text, or words in en, zh-Hant and zh-Hans'
+		)
 		.describe('What the source says: dates and numbers as they are, words in every language'),
 	source: z.strictObject({ title: z.string().trim().min(1), url: z.url({ protocol: /^https?$/ }).optional() })
 });
 
+/** What sources may disagree on. */
+export const discrepancyFields = [
+	'dates',
+	'place',
+	'venue',
+	'participants',
+	'offices',
+	'documents',
+	'remarks',
+	'names',
+	'ordinal',
+	'coordinates'
+] as const;
+
 const discrepancy = z
 	.strictObject({
-		field: z.string().trim().min(1),
+		field: z.enum(discrepancyFields).describe('What they disagree on'),
 		kept: claim,
 		others: z.array(claim).min(1),
 		reason: namesSchema.describe('Why the kept value was chosen')
@@ -97,9 +123,7 @@ export const seriesSchema = z.strictObject({
 		official: z.boolean().describe('Whether the ordinals are those of the participants or ours'),
 		note: namesSchema
 	}),
-	cancelled: z
-		.array(z.strictObject({ planned: date, place: id.optional(), reason: namesSchema, sources }))
-		.optional(),
+	cancelled: z.array(z.strictObject({ planned: date, place: id.optional(), reason: namesSchema, sources })).optional(),
 	sources
 });
 
@@ -230,7 +254,12 @@ export const seaSchema = z
 	.strictObject({
 		names: namesSchema,
 		coordinates: coordinates.describe('Where the name stands on the map: [longitude, latitude] in degrees, WGS 84'),
-		rank: z.number().int().min(1).max(4).describe('1 for oceans to 4 for gulfs and straits: smaller waters show closer up')
+		rank: z
+			.number()
+			.int()
+			.min(1)
+			.max(4)
+			.describe('1 for oceans to 4 for gulfs and straits: smaller waters show closer up')
 	})
 	.describe('The name of an ocean or sea on the basemap, as atlases commonly give it; such names need no source');
 
@@ -254,6 +283,7 @@ export type Hue = (typeof hues)[number];
 export type Precision = (typeof precisions)[number];
 export type Source = z.infer<typeof source>;
 export type Discrepancy = z.infer<typeof discrepancy>;
+export type DiscrepancyField = (typeof discrepancyFields)[number];
 export type SeriesRecord = z.infer<typeof seriesSchema>;
 export type StateRecord = z.infer<typeof stateSchema>;
 export type OfficeRecord = z.infer<typeof officeSchema>;

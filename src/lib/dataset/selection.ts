@@ -85,7 +85,11 @@ export function groupByPlace(stops: readonly Stop[]): { place: string; stops: St
 }
 
 /** The nearest year with a stop before or after the window. */
-export function nearestYear(stops: readonly Stop[], years: YearRange, direction: 'before' | 'after'): number | undefined {
+export function nearestYear(
+	stops: readonly Stop[],
+	years: YearRange,
+	direction: 'before' | 'after'
+): number | undefined {
 	if (direction === 'after') {
 		const after = stops.map((stop) => stop.years.from).filter((year) => year > years.to);
 		return after.length ? Math.min(...after) : undefined;

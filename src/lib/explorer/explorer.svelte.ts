@@ -5,7 +5,14 @@
 import { createClusterIndex, type MapMarker } from '../cluster/clusterIndex';
 import { containsPoint } from '../cluster/bounds';
 import type { Catalogue, Stop } from '../dataset/catalogue';
-import { countByYear, filterBySeries, filterByYears, groupByPlace, indexCatalogue, yearsOf } from '../dataset/selection';
+import {
+	countByYear,
+	filterBySeries,
+	filterByYears,
+	groupByPlace,
+	indexCatalogue,
+	yearsOf
+} from '../dataset/selection';
 import type { MapView } from '../map/mapView';
 import { clampYears, isSameYears, type YearRange } from '../time/yearRange';
 import { readAddress, roundCamera, writeAddress, type AddressProblem, type Known } from '../url/address';

@@ -1,9 +1,10 @@
 /** Loads the texts of one language; each language is a chunk of its own. */
 import { getContext, setContext } from 'svelte';
 import type { Locale } from './locales';
+import type { AboutMessages } from './messages/about/en';
 import type { Messages } from './messages/en';
 
-export type { Messages };
+export type { AboutMessages, Messages };
 
 const loaders: Record<Locale, () => Promise<{ messages: Messages }>> = {
 	en: () => import('./messages/en'),
@@ -13,6 +14,17 @@ const loaders: Record<Locale, () => Promise<{ messages: Messages }>> = {
 
 export async function loadMessages(locale: Locale): Promise<Messages> {
 	return (await loaders[locale]()).messages;
+}
+
+const aboutLoaders: Record<Locale, () => Promise<{ about: AboutMessages }>> = {
+	en: () => import('./messages/about/en'),
+	'zh-hant': () => import('./messages/about/zh-hant'),
+	'zh-hans': () => import('./messages/about/zh-hans')
+};
+
+/** The texts of the About page, which no other page needs. */
+export async function loadAboutMessages(locale: Locale): Promise<AboutMessages> {
+	return (await aboutLoaders[locale]()).about;
 }
 
 /** The language of the page with its texts, for any component below the layout. */

@@ -1,18 +1,27 @@
 /** The glue to MapLibre: makes the map, reports its view and moves its camera. Values and callbacks only. */
-import { LngLat, Map as MapLibreMap, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
+import { LngLat, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { boundsOf, unwrapLongitude, world, type Bounds, type Position } from '../cluster/bounds';
-import { cameraLimits, type Camera } from '../url/viewState';
+import type { Locale } from '../i18n/locales';
+import { cameraLimits, type Camera, type Projection } from '../url/viewState';
+import type { Basemap } from '../world/basemap';
+import { decodeBasemap } from '../world/decodeBasemap';
 import type { MapView, Padding } from './mapView';
+import type { Theme } from './palette';
+import { mapStyle } from './style';
 
 export interface MapOptions {
-	style: StyleSpecification;
+	basemap: Basemap;
+	/** Address of the names on the basemap. */
+	labelsUrl: string;
+	theme: Theme;
+	locale: Locale;
 	camera?: Camera;
 	/** What to show without a camera. */
 	home: Bounds;
 	padding: Padding;
-	isGlobe: boolean;
+	projection: Projection;
 	/** Name of the map for screen readers. */
 	label: string;
 	/** Called on every frame in which the view changes. */
@@ -28,8 +37,8 @@ export interface MapOptions {
 
 export interface MapHandle {
 	readonly map: MapLibreMap;
-	setStyle(style: StyleSpecification): void;
-	setGlobe(isGlobe: boolean): void;
+	setTheme(theme: Theme): void;
+	setProjection(projection: Projection): void;
 	setPadding(padding: Padding): void;
 	/** Moves to a camera, or to `home` without one. */
 	moveTo(camera: Camera | undefined): void;
@@ -61,10 +70,14 @@ const moveTime = 180;
  */
 export function createMap(container: HTMLElement, options: MapOptions): MapHandle {
 	setWorkerUrl(workerUrl);
-	let { isGlobe, padding } = options;
+	let { projection, padding } = options;
+	const { labelsUrl, locale } = options;
+	const world = decodeBasemap(options.basemap);
+	const styleOf = (theme: Theme) => mapStyle({ theme, projection, locale, world, labelsUrl });
+	const isGlobe = () => projection === 'globe';
 	const map = new MapLibreMap({
 		container,
-		style: options.style,
+		style: styleOf(options.theme),
 		center: options.camera?.center ?? [0, 30],
 		zoom: options.camera?.zoom ?? 0,
 		maxZoom: cameraLimits.zoom.max,
@@ -80,16 +93,16 @@ export function createMap(container: HTMLElement, options: MapOptions): MapHandl
 	map.keyboard.disableRotation();
 
 	const size = () => ({ width: container.clientWidth, height: container.clientHeight });
-	const report = () => options.onview(readView(map, padding, isGlobe, size()));
+	const report = () => options.onview(readView(map, padding, isGlobe(), size()));
 	/** The flat world is never narrower than what the panels leave free, so that nothing is seen twice there. */
 	const limitZoom = () => {
 		const width = Math.max(size().width - padding.left - padding.right, 256);
-		map.setMinZoom(isGlobe ? -0.5 : Math.log2(width / 512));
+		map.setMinZoom(isGlobe() ? -0.5 : Math.log2(width / 512));
 	};
 	/** True while the map shows what it shows of its own accord, which is fitted again when its size changes. */
 	let isAtHome = !options.camera;
 	const goHome = (animate: boolean) => {
-		if (isGlobe) map.easeTo({ ...wholeGlobe(options.home, padding, size()), animate, duration: moveTime }, ownMove);
+		if (isGlobe()) map.easeTo({ ...wholeGlobe(options.home, padding, size()), animate, duration: moveTime }, ownMove);
 		else map.fitBounds(options.home, { padding: 40, animate, duration: moveTime }, ownMove);
 		isAtHome = true;
 	};
@@ -121,11 +134,11 @@ export function createMap(container: HTMLElement, options: MapOptions): MapHandl
 
 	return {
 		map,
-		setStyle: (style) => map.setStyle(style),
-		setGlobe(next) {
-			if (next === isGlobe) return;
-			isGlobe = next;
-			whenStyled(() => map.setProjection({ type: isGlobe ? 'globe' : 'mercator' }));
+		setTheme: (theme) => map.setStyle(styleOf(theme)),
+		setProjection(next) {
+			if (next === projection) return;
+			projection = next;
+			whenStyled(() => map.setProjection({ type: isGlobe() ? 'globe' : 'mercator' }));
 			limitZoom();
 			if (isAtHome) goHome(false);
 			report();
@@ -146,7 +159,7 @@ export function createMap(container: HTMLElement, options: MapOptions): MapHandl
 			map.fitBounds(boundsOf(points), { padding: 72, maxZoom: 7, duration: moveTime }, { isChoice: true });
 		},
 		reveal(point) {
-			const { bounds, isInView } = readView(map, padding, isGlobe, size(), 48);
+			const { bounds, isInView } = readView(map, padding, isGlobe(), size(), 48);
 			const [west, south, east, north] = bounds;
 			const lng = unwrapLongitude(point[0], west);
 			const isSeen = isInView ? isInView(point) : lng <= east && point[1] >= south && point[1] <= north;
@@ -180,13 +193,7 @@ function wholeGlobe([west, south, east, north]: Bounds, padding: Padding, { widt
 }
 
 /** The uncovered part of the map, less a margin in pixels. */
-function readView(
-	map: MapLibreMap,
-	padding: Padding,
-	isGlobe: boolean,
-	{ width, height }: Size,
-	margin = 0
-): MapView {
+function readView(map: MapLibreMap, padding: Padding, isGlobe: boolean, { width, height }: Size, margin = 0): MapView {
 	const left = padding.left + margin;
 	const top = padding.top + margin;
 	const right = width - padding.right - margin;

@@ -34,10 +34,22 @@ export function readAddress(query: string, known: Known): { state: ViewState; pr
 		const text = parameters.get(parameter)?.trim();
 		if (text) check(parameter, text, reader(text), assign);
 	};
-	read('years', (text) => readYears(text, known.span), (value) => (state.years = value));
+	read(
+		'years',
+		(text) => readYears(text, known.span),
+		(value) => (state.years = value)
+	);
 	read('at', readCamera, (value) => (state.at = value));
-	read('place', (text) => readId(text, known.places), (value) => (state.place = value));
-	read('summit', (text) => readId(text, known.summits), (value) => (state.summit = value));
+	read(
+		'place',
+		(text) => readId(text, known.places),
+		(value) => (state.place = value)
+	);
+	read(
+		'summit',
+		(text) => readId(text, known.summits),
+		(value) => (state.summit = value)
+	);
 	for (const text of listItems(parameters.get('series')))
 		check('series', text, readId(text, known.series), (id) => addOnce(state.series, id));
 	read('view', readView, (value) => (state.view = value));

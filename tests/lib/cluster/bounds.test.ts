@@ -1,7 +1,15 @@
 /** Bounds hold their points on every copy of the world, the date line and the poles included. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boundsOf, containsPoint, growBounds, unwrapLongitude, world, type Bounds, type Position } from '$lib/cluster/bounds';
+import {
+	boundsOf,
+	containsPoint,
+	growBounds,
+	unwrapLongitude,
+	world,
+	type Bounds,
+	type Position
+} from '$lib/cluster/bounds';
 
 const position = fc.tuple(
 	fc.double({ min: -180, max: 180, noNaN: true }),
@@ -11,8 +19,19 @@ const position = fc.tuple(
 describe('bounds', () => {
 	it('hold their edges', () => {
 		const bounds: Bounds = [0, 40, 10, 50];
-		for (const point of [[0, 40], [10, 50], [0, 50], [5, 45]] satisfies Position[]) expect(containsPoint(bounds, point)).toBe(true);
-		for (const point of [[-0.1, 45], [10.1, 45], [5, 39.9], [5, 50.1]] satisfies Position[])
+		for (const point of [
+			[0, 40],
+			[10, 50],
+			[0, 50],
+			[5, 45]
+		] satisfies Position[])
+			expect(containsPoint(bounds, point)).toBe(true);
+		for (const point of [
+			[-0.1, 45],
+			[10.1, 45],
+			[5, 39.9],
+			[5, 50.1]
+		] satisfies Position[])
 			expect(containsPoint(bounds, point)).toBe(false);
 	});
 
@@ -55,14 +74,25 @@ describe('a longitude', () => {
 describe('grown bounds', () => {
 	it('hold what the bounds held', () => {
 		fc.assert(
-			fc.property(position, position, fc.integer({ min: 0, max: 400 }), fc.integer({ min: 0, max: 12 }), (a, b, pixels, zoom) => {
-				const bounds: Bounds = [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[0], b[0]), Math.max(a[1], b[1])];
-				const [west, south, east, north] = growBounds(bounds, pixels, zoom);
-				expect(west).toBeLessThanOrEqual(bounds[0] + 1e-9);
-				expect(east).toBeGreaterThanOrEqual(bounds[2] - 1e-9);
-				expect(south).toBeLessThanOrEqual(bounds[1] + 1e-9);
-				expect(north).toBeGreaterThanOrEqual(bounds[3] - 1e-9);
-			})
+			fc.property(
+				position,
+				position,
+				fc.integer({ min: 0, max: 400 }),
+				fc.integer({ min: 0, max: 12 }),
+				(a, b, pixels, zoom) => {
+					const bounds: Bounds = [
+						Math.min(a[0], b[0]),
+						Math.min(a[1], b[1]),
+						Math.max(a[0], b[0]),
+						Math.max(a[1], b[1])
+					];
+					const [west, south, east, north] = growBounds(bounds, pixels, zoom);
+					expect(west).toBeLessThanOrEqual(bounds[0] + 1e-9);
+					expect(east).toBeGreaterThanOrEqual(bounds[2] - 1e-9);
+					expect(south).toBeLessThanOrEqual(bounds[1] + 1e-9);
+					expect(north).toBeGreaterThanOrEqual(bounds[3] - 1e-9);
+				}
+			)
 		);
 	});
 
@@ -89,7 +119,12 @@ describe('the bounds of some points', () => {
 	});
 
 	it('cross the date line where that is shorter', () => {
-		expect(boundsOf([[179, 0], [-179, 10]])).toEqual([179, 0, 181, 10]);
+		expect(
+			boundsOf([
+				[179, 0],
+				[-179, 10]
+			])
+		).toEqual([179, 0, 181, 10]);
 	});
 
 	it('hold every point', () => {

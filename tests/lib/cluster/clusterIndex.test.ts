@@ -31,7 +31,12 @@ const places: fc.Arbitrary<ClusterPlace[]> = fc
 const bounds: fc.Arbitrary<Bounds> = fc.oneof(
 	fc.constant(world),
 	fc
-		.tuple(longitude, latitude, fc.double({ min: 0.01, max: 360, noNaN: true }), fc.double({ min: 0.01, max: 90, noNaN: true }))
+		.tuple(
+			longitude,
+			latitude,
+			fc.double({ min: 0.01, max: 360, noNaN: true }),
+			fc.double({ min: 0.01, max: 90, noNaN: true })
+		)
 		.map(([west, south, width, height]): Bounds => [west, south, west + width, Math.min(south + height, 90)])
 );
 const horizon = fc.constantFrom<((point: Position) => boolean) | undefined>(
@@ -123,12 +128,18 @@ describe('the markers of any view', () => {
 
 	it('stand within the view', () => {
 		fc.assert(
-			fc.property(places, fc.record({ bounds, zoom: fc.double({ min: 0, max: 12, noNaN: true }), years: range }), (places, asked) => {
-				const { bounds: [west, south, east, north] } = asked;
-				const hair = 1e-6;
-				for (const { point } of query(places, asked))
-					expect(containsPoint([west - hair, south - hair, east + hair, north + hair], point)).toBe(true);
-			}),
+			fc.property(
+				places,
+				fc.record({ bounds, zoom: fc.double({ min: 0, max: 12, noNaN: true }), years: range }),
+				(places, asked) => {
+					const {
+						bounds: [west, south, east, north]
+					} = asked;
+					const hair = 1e-6;
+					for (const { point } of query(places, asked))
+						expect(containsPoint([west - hair, south - hair, east + hair, north + hair], point)).toBe(true);
+				}
+			),
 			{ numRuns: 500 }
 		);
 	});
@@ -183,7 +194,9 @@ describe('the date line', () => {
 
 	it('parts the sides where only one is in view', () => {
 		expect(query([east, west], { ...all, bounds: [179, -1, 180, 1], zoom: 8 }).map(({ key }) => key)).toEqual(['east']);
-		expect(query([east, west], { ...all, bounds: [-180, -1, -179, 1], zoom: 8 }).map(({ key }) => key)).toEqual(['west']);
+		expect(query([east, west], { ...all, bounds: [-180, -1, -179, 1], zoom: 8 }).map(({ key }) => key)).toEqual([
+			'west'
+		]);
 	});
 
 	it('does not matter to a camera that has gone around the world', () => {
@@ -218,6 +231,11 @@ describe('a stay over the turn of the year', () => {
 		query([arcadia], { ...all, years: { from, to } }).map(({ count }: MapMarker) => count);
 
 	it('counts in either year and once in both', () => {
-		expect([counts(1941, 1941), counts(1942, 1942), counts(1941, 1942), counts(1943, 1960)]).toEqual([[1], [1], [1], []]);
+		expect([counts(1941, 1941), counts(1942, 1942), counts(1941, 1942), counts(1943, 1960)]).toEqual([
+			[1],
+			[1],
+			[1],
+			[]
+		]);
 	});
 });

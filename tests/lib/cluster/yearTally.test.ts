@@ -16,7 +16,9 @@ const stays: fc.Arbitrary<Stay[]> = fc.array(
 );
 
 function countByHand(stays: Stay[], window: YearRange): number[] {
-	return [0, 1, 2].map((group) => stays.filter((stay) => stay.group === group && overlapsYears(stay.years, window)).length);
+	return [0, 1, 2].map(
+		(group) => stays.filter((stay) => stay.group === group && overlapsYears(stay.years, window)).length
+	);
 }
 
 describe('a tally', () => {

@@ -27,7 +27,12 @@ describe('the catalogue', () => {
 	});
 
 	it('says where a stop was', () => {
-		expect(catalogue.stops[0]).toMatchObject({ summit: 'talks-1985', place: 'geneva', state: 'Switzerland', venues: ['Villa'] });
+		expect(catalogue.stops[0]).toMatchObject({
+			summit: 'talks-1985',
+			place: 'geneva',
+			state: 'Switzerland',
+			venues: ['Villa']
+		});
 		expect(catalogue.stops[1].venues).toEqual([]);
 	});
 
@@ -39,7 +44,11 @@ describe('the catalogue', () => {
 	});
 
 	it('has a meeting of two series once, the first giving the colour', () => {
-		expect(catalogue.summits[1]).toMatchObject({ id: 'talks-1987', series: ['peace', 'talks'], places: ['washington', 'camp'] });
+		expect(catalogue.summits[1]).toMatchObject({
+			id: 'talks-1987',
+			series: ['peace', 'talks'],
+			places: ['washington', 'camp']
+		});
 		expect(catalogue.summits).toHaveLength(2);
 	});
 
@@ -48,13 +57,19 @@ describe('the catalogue', () => {
 	});
 
 	it('knows earlier names of a place', () => {
-		expect(catalogue.places.find(({ id }) => id === 'geneva')).toMatchObject({ name: 'Geneva', formerly: ['Genava'], country: 'Switzerland' });
+		expect(catalogue.places.find(({ id }) => id === 'geneva')).toMatchObject({
+			name: 'Geneva',
+			formerly: ['Genava'],
+			country: 'Switzerland'
+		});
 	});
 
 	it('speaks one language throughout', () => {
 		const chinese = JSON.stringify(compileCatalogue(dataset, 'zh-Hant'));
-		for (const name of ['Geneva', 'Ann', 'Villa', 'Talks', 'Treaty', '日内瓦', 'December']) expect(chinese).not.toContain(name);
-		for (const name of ['日內瓦', '安', '別墅', '會談', '條約', '1987年12月31日至1988年1月2日']) expect(chinese).toContain(name);
+		for (const name of ['Geneva', 'Ann', 'Villa', 'Talks', 'Treaty', '日内瓦', 'December'])
+			expect(chinese).not.toContain(name);
+		for (const name of ['日內瓦', '安', '別墅', '會談', '條約', '1987年12月31日至1988年1月2日'])
+			expect(chinese).toContain(name);
 	});
 });
 

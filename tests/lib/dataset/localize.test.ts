@@ -47,10 +47,18 @@ describe('a name', () => {
 	const yalta = { en: 'Yalta', 'zh-Hant': '雅爾達', 'zh-Hans': '雅尔塔' };
 
 	it('is the one of the language', () => {
-		expect([nameIn(yalta, 'en'), nameIn(yalta, 'zh-Hant'), nameIn(yalta, 'zh-Hans')]).toEqual(['Yalta', '雅爾達', '雅尔塔']);
+		expect([nameIn(yalta, 'en'), nameIn(yalta, 'zh-Hant'), nameIn(yalta, 'zh-Hans')]).toEqual([
+			'Yalta',
+			'雅爾達',
+			'雅尔塔'
+		]);
 	});
 
 	it('of a country comes from its code', () => {
-		expect([countryName('CH', 'en'), countryName('CH', 'zh-Hant'), countryName('KR', 'zh-Hans')]).toEqual(['Switzerland', '瑞士', '韩国']);
+		expect([countryName('CH', 'en'), countryName('CH', 'zh-Hant'), countryName('KR', 'zh-Hans')]).toEqual([
+			'Switzerland',
+			'瑞士',
+			'韩国'
+		]);
 	});
 });

@@ -52,7 +52,9 @@ describe('a record', () => {
 	});
 
 	it('tells a key that stands twice', () => {
-		expect(faultsOf(villa, (text) => text + 'place: geneva\n')).toMatchObject([{ file: villa, value: 'DUPLICATE_KEY' }]);
+		expect(faultsOf(villa, (text) => text + 'place: geneva\n')).toMatchObject([
+			{ file: villa, value: 'DUPLICATE_KEY' }
+		]);
 	});
 
 	it('tells a value of the wrong kind, with the field', () => {
@@ -95,7 +97,9 @@ describe('a record', () => {
 	});
 
 	it('tells all its faults at once', () => {
-		const faults = faultsOf(villa, (text) => text.replace('kind: estate', 'kind: castle').replace('place: geneva', 'place: Genève'));
+		const faults = faultsOf(villa, (text) =>
+			text.replace('kind: estate', 'kind: castle').replace('place: geneva', 'place: Genève')
+		);
 		expect(faults.map(({ field }) => field).sort()).toEqual(['kind', 'place']);
 	});
 

@@ -57,7 +57,9 @@ describe('the names of any map', () => {
 				}),
 				{ maxLength: 20 }
 			)
-			.map((list) => list.map(({ lng, lat, ...rest }, i) => ({ key: String(i), point: [lng, lat] as [number, number], ...rest })));
+			.map((list) =>
+				list.map(({ lng, lat, ...rest }, i) => ({ key: String(i), point: [lng, lat] as [number, number], ...rest }))
+			);
 		fc.assert(
 			fc.property(candidates, (list) => {
 				const sides = layoutLabels(list, 4);
@@ -86,7 +88,10 @@ function discBox({ point, radius }: LabelCandidate): Box {
 }
 
 /** The least room a name needs: 12 pixels high, 6 for a Latin letter, 13 for a Chinese one. */
-function labelBox({ key, point, radius, text = '' }: LabelCandidate, side: 'left' | 'right'): { key: string; box: Box } {
+function labelBox(
+	{ key, point, radius, text = '' }: LabelCandidate,
+	side: 'left' | 'right'
+): { key: string; box: Box } {
 	const [x, y] = toPixel(point);
 	const width = text.length * (/\p{Script=Han}/u.test(text) ? 13 : 6);
 	const left = side === 'right' ? x + radius + 5 : x - radius - 5 - width;

@@ -83,7 +83,9 @@ describe('an address', () => {
 			at: { center: [6.14, 46.2], zoom: 5 },
 			years: { from: 1985, to: 1985 }
 		});
-		expect(query).toBe('?years=1985&at=46.2,6.14,5&place=geneva&summit=us-soviet-1985&series=us-soviet,allied&view=globe');
+		expect(query).toBe(
+			'?years=1985&at=46.2,6.14,5&place=geneva&summit=us-soviet-1985&series=us-soviet,allied&view=globe'
+		);
 	});
 
 	it('is read in any order', () => {
@@ -119,15 +121,24 @@ describe('the years of an address', () => {
 		expect(write({ years: { from: 1941, to: 1941 } })).toBe('?years=1941');
 	});
 
-	it.each(['85', 'earliest', 'latest', '1985..', '..1985', '1943-1991', '1985.5', '19850', '1943...1991', 'latest..1985', '１９８５'])(
-		'are unreadable as %s',
-		(text) => {
-			expect(read(`?years=${text}`)).toEqual({
-				state: defaultViewState(span),
-				problems: [{ parameter: 'years', value: text, reason: 'unreadable' }]
-			});
-		}
-	);
+	it.each([
+		'85',
+		'earliest',
+		'latest',
+		'1985..',
+		'..1985',
+		'1943-1991',
+		'1985.5',
+		'19850',
+		'1943...1991',
+		'latest..1985',
+		'１９８５'
+	])('are unreadable as %s', (text) => {
+		expect(read(`?years=${text}`)).toEqual({
+			state: defaultViewState(span),
+			problems: [{ parameter: 'years', value: text, reason: 'unreadable' }]
+		});
+	});
 
 	it.each(['1800', '1066..1492', '3000', '2019..2030'])('lie outside as %s', (text) => {
 		expect(problemsOf(`?years=${text}`)).toEqual(['years outside']);
@@ -140,12 +151,21 @@ describe('the camera of an address', () => {
 		expect(stateOf('?at=46.2,6.14,5').at).toEqual({ center: [6.14, 46.2], zoom: 5 });
 	});
 
-	it.each(['', '46.2', '46.2,6.14', '46.2,6.14,5,0', 'NaN,0,1', '1e1,2,3', '46.2;6.14;5', ' , , ', '0x10,0,0', '+46,6,5', '46.,6,5'])(
-		'is ignored as “%s”',
-		(text) => {
-			expect(stateOf(`?at=${encodeURIComponent(text)}`).at).toBeUndefined();
-		}
-	);
+	it.each([
+		'',
+		'46.2',
+		'46.2,6.14',
+		'46.2,6.14,5,0',
+		'NaN,0,1',
+		'1e1,2,3',
+		'46.2;6.14;5',
+		' , , ',
+		'0x10,0,0',
+		'+46,6,5',
+		'46.,6,5'
+	])('is ignored as “%s”', (text) => {
+		expect(stateOf(`?at=${encodeURIComponent(text)}`).at).toBeUndefined();
+	});
 
 	it.each(['91,0,3', '-91,0,3', '0,181,3', '0,-181,3', '999,999,3'])('lies outside the world as %s', (text) => {
 		expect(problemsOf(`?at=${text}`)).toEqual(['at outside']);
@@ -189,7 +209,10 @@ describe('what an address opens', () => {
 	});
 
 	it('is a meeting at the one of its places that is named', () => {
-		expect(read('?place=camp-david&summit=us-soviet-1959')).toMatchObject({ state: { place: 'camp-david' }, problems: [] });
+		expect(read('?place=camp-david&summit=us-soviet-1959')).toMatchObject({
+			state: { place: 'camp-david' },
+			problems: []
+		});
 	});
 
 	it('is the meeting, where the place is not one of its own', () => {
@@ -255,7 +278,20 @@ describe('a broken value', () => {
 describe('a hostile address', () => {
 	const pieces = fc.oneof(
 		fc.string({ unit: 'binary', maxLength: 60 }),
-		fc.constantFrom('%', '%zz', '%00', '..', ',', '1985', 'earliest', '-0', '1e309', 'NaN', '../../etc/passwd', '<script>'),
+		fc.constantFrom(
+			'%',
+			'%zz',
+			'%00',
+			'..',
+			',',
+			'1985',
+			'earliest',
+			'-0',
+			'1e309',
+			'NaN',
+			'../../etc/passwd',
+			'<script>'
+		),
 		fc.stringMatching(/^-?\d{1,30}(\.\d{1,30})?(,-?\d{1,30}(\.\d{1,30})?){0,3}$/)
 	);
 	const crafted = fc

@@ -7,7 +7,9 @@ it('opens a place', () => {
 });
 
 it('opens a meeting at one of its places', () => {
-	expect(recordQuery({ place: 'camp-david', summit: 'us-soviet-1959' })).toBe('?place=camp-david&summit=us-soviet-1959');
+	expect(recordQuery({ place: 'camp-david', summit: 'us-soviet-1959' })).toBe(
+		'?place=camp-david&summit=us-soviet-1959'
+	);
 });
 
 it('shows one series alone', () => {

@@ -7,6 +7,7 @@ import { formatDates, nameIn } from '../localize';
 import type {
 	Dataset,
 	Discrepancy,
+	DiscrepancyField,
 	Hue,
 	Names,
 	PlaceRecord,
@@ -58,7 +59,7 @@ export interface ClaimLine {
 }
 
 export interface DiscrepancyLine {
-	field: string;
+	field: DiscrepancyField;
 	kept: ClaimLine;
 	others: ClaimLine[];
 	reason: string;
@@ -84,7 +85,7 @@ export function sourceLines(sources: Source[] | undefined, language: LanguageTag
 }
 
 export function discrepancyLines(discrepancies: Discrepancy[] | undefined, language: LanguageTag): DiscrepancyLine[] {
-	const line = ({ value, source }: Discrepancy['kept']) => ({ value: formatClaim(value, language), source });
+	const line = ({ value, source }: Discrepancy['kept']): ClaimLine => ({ value: formatClaim(value, language), source });
 	return (discrepancies ?? []).map(({ field, kept, others, reason }) => ({
 		field,
 		kept: line(kept),
@@ -93,8 +94,9 @@ export function discrepancyLines(discrepancies: Discrepancy[] | undefined, langu
 	}));
 }
 
-/** A claimed value; a date or two dates, `1941-01-29 – 1941-03-27`, as text of the language. */
-export function formatClaim(value: string, language: LanguageTag): string {
+/** A claimed value in the language; a date or two dates, `1941-01-29 – 1941-03-27`, are written out. */
+export function formatClaim(value: string | Names, language: LanguageTag): string {
+	if (typeof value !== 'string') return nameIn(value, language);
 	const date = String.raw`\d{4}(?:-\d{2}){0,2}`;
 	const dates = new RegExp(`^(${date})(?: ?[–/] ?(${date}))?$`).exec(value);
 	return dates ? formatDates(dates[1], dates[2] ?? dates[1], language) : value;

@@ -136,6 +136,12 @@ export const messages: Messages = {
 		city: '仅定位到城市'
 	},
 	page: {
+		files: {
+			'summits.geojson': '每站一点，附日期、会场、国家和来源',
+			'places.geojson': '每个地点一点，附峰会场数',
+			'summits.csv': '与上述各站相同的列，每站一行',
+			'summits.json': '完整记录：与会者、文件、备注、不一致之处和所有来源'
+		},
 		stops: '地点',
 		stopOf: (i, n) => `第${i}站，共${n}站`,
 		format: '形式',
@@ -158,6 +164,18 @@ export const messages: Messages = {
 			context: '背景'
 		},
 		discrepancies: '来源不一致之处',
+		fields: {
+			dates: '日期',
+			place: '地点',
+			venue: '会场',
+			participants: '与会者',
+			offices: '职务',
+			documents: '文件',
+			remarks: '值得注意之处',
+			names: '名称',
+			ordinal: '系列编号',
+			coordinates: '坐标'
+		},
 		kept: '采用',
 		other: '另有一说',
 		reason: '理由',
@@ -230,115 +248,6 @@ export const messages: Messages = {
 			`${name}，${years}：${summits}、${places}，依次列出日期、地点和来源。`,
 		years,
 		footer: '数据：CC0。代码：MIT。边界：Natural Earth，当今边界，仅为示意。'
-	},
-	about: {
-		title: '关于峰会地图集',
-		description: (summits, places, from, to) =>
-			`${from}–${to}年${summits}场峰会、${places}个地点的地图如何制成：收录标准、可信程度、来源、下载与许可。`,
-		what: '这是什么',
-		whatText: [
-			'峰会地图集展示世界领导人于何时何地会晤。地图、时间轴和列表显示同一批峰会，每个画面都是可以分享的链接。',
-			'本站供课堂、新闻编辑部和图书馆使用，也欢迎好奇的读者。无需账号，不设Cookie，也不向其他网站请求任何数据。'
-		],
-		counts: (summits, stops, places, years) => `${years}，${summits}，共${stops}，分布于${places}。`,
-		summits,
-		stops,
-		places,
-		verifiedShare: (verified, all) => `${all}场峰会中，${verified}场（${Math.floor((100 * verified) / all)}%）已核实。`,
-		counted: '收录标准',
-		countedText: [
-			'属于下列任一系列的会议即列入地图。一场会议无论属于几个系列都只列一次：1943年的德黑兰会议既是同盟国会议，也是美苏首脑会晤。',
-			'一站是在一个地点举行的会议。换地举行的峰会仍算一场，但有数站；地图、时间轴和列表按站计数。'
-		],
-		method: '数据如何制成',
-		methodText: [
-			'每场峰会、每个地点、会场、人物、职务、国家和系列各有一份记录文件。每场峰会都注明所据的来源、从中读取哪些事实，以及读取日期。',
-			'所有记录都经过程序检查。指向不存在的记录、不可能的日期、当时并未担任的职务、离地点过远的会场，或同一天身在两个遥远地点的领导人，一律不予接受。',
-			'国家用当时的名称；地点用今日的名称，并附旧称。只知年月的日期就写到年月，不臆测日子。'
-		],
-		sure: '可信程度',
-		confidence: '日期与地点',
-		precision: '坐标',
-		verified: '已核实',
-		verifiedText: '所读的来源载明日期和地点。',
-		unverified: '未核实',
-		unverifiedText: '所读的来源中，没有一份同时载明两者。记录仍可能正确。',
-		exact: '建筑物',
-		exactText: '坐标即建筑物本身。',
-		site: '场地',
-		siteText: '坐标位于园区、舰船锚地或海湾之内。',
-		city: '城市',
-		cityText: '仅知城市；坐标为市中心。',
-		disagreements: '来源不一致之处',
-		disagreementsText: (n) =>
-			`各来源时有出入，最常见的是相差一天。记录会列出每个来源，说明采用哪一个及其理由。目前的记录中有${n}处。`,
-		borders: '边界',
-		bordersText:
-			'地图上的边界为当今边界，取自小比例尺的Natural Earth，仅为示意，不代表对任何领土法律地位的立场。有争议的边界按争议边界标示。',
-		series: '系列',
-		downloads: '下载',
-		downloadsText: '所有记录均可自由用于任何用途，可用QGIS、R、pandas及各种电子表格打开。',
-		files: {
-			'summits.geojson': '每站一点，附日期、会场、国家和来源',
-			'places.geojson': '每个地点一点，附峰会场数',
-			'summits.csv': '与上述各站相同的列，每站一行',
-			'summits.json': '完整记录：与会者、文件、备注、不一致之处和所有来源'
-		},
-		columns: '列',
-		columnTexts: {
-			id: '峰会与地点，每站唯一',
-			summit: '峰会的代码，与其页面网址相同',
-			name: '峰会的英文名称',
-			name_zh_hant: '繁体中文名称',
-			name_zh_hans: '简体中文名称',
-			start: '首日；所知有限时只写年月或年',
-			end: '末日，写法相同',
-			place: '地点的代码，同places.geojson',
-			venue: '会场，以分号分隔；不详则空白',
-			country: '当今地图上的国家，ISO 3166-1两位字母代码',
-			state: '当时管辖该地的国家或领地',
-			series: '系列的代码，第一个决定颜色',
-			precision: '坐标的精确程度：exact（建筑物）、site（场地）或city（城市）',
-			confidence: 'verified（已核实）或unverified（未核实）',
-			source: '一份日期来源的网址',
-			lon: '经度，WGS 84；仅CSV有此列',
-			lat: '纬度，WGS 84；仅CSV有此列'
-		},
-		schemas: '结构定义',
-		schemasText: '各类记录的格式，以JSON Schema描述：',
-		kinds: {
-			series: '系列',
-			states: '国家',
-			offices: '职务',
-			people: '人物',
-			places: '地点',
-			venues: '会场',
-			summits: '峰会',
-			seas: '海洋名称'
-		},
-		sources: '来源',
-		sourcesText: (citations, pages, hosts) => `记录引用${hosts}的${pages}，共${citations}。各记录列有自己的来源。`,
-		citations: (n) => count(n, '次'),
-		pages: (n) => count(n, '个网页'),
-		hosts: (n) => count(n, '个网站'),
-		citedOften: '各网站的引用次数：',
-		citedOnce: (n) => `另有${n}个网站各引用一次`,
-		licences: '许可与致谢',
-		licencesText: '数据以CC0 1.0贡献至公有领域，代码采用MIT许可。本站建立在他人的成果之上：',
-		credits: {
-			naturalEarth: '海岸线与边界，公有领域',
-			worldAtlas: 'TopoJSON格式的Natural Earth',
-			geonames: '城市坐标',
-			cldr: '各语言的国名',
-			okabeIto: '系列的颜色',
-			sourceSerif: '标题字体',
-			sourceSans: '正文字体',
-			maplibre: '地图',
-			supercluster: '聚合标记',
-			turf: '距离',
-			d3: '投影',
-			svelte: '页面'
-		}
 	},
 	notFound: {
 		title: '地图上没有这一页',

@@ -27,7 +27,7 @@ describe('the page of a place', () => {
 	});
 
 	it('has its former names with their years', () => {
-		expect(page('camp-david').formerly).toEqual([{ name: 'Shangri-La', years: '1942 – 1953' }]);
+		expect(page('camp-david').formerly).toEqual([{ name: 'Shangri-La', years: '1942–1953' }]);
 	});
 
 	it('spans the years of its meetings, and none where there are none', () => {
