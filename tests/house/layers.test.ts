@@ -1,5 +1,6 @@
 /** Who may import whom: the layers of `src/lib/` as the README draws them. */
 import { describe, expect, it } from 'vitest';
+import { errorsWithoutDom } from './plainNode';
 import { folderOf, readSource, sources, sourcesOf, type Import } from './sources';
 
 /** Folders that run in plain Node, and what of `src/lib/` they may import. The two files named are pure themselves. */
@@ -66,7 +67,14 @@ describe('a pure folder', () => {
 		expect(faults.map(describeImport)).toEqual([]);
 	});
 
-	it.each(['src/lib/i18n/locales', 'src/lib/map/palette'])('leans on a module that leans on no package: %s', (path) => {
+	it('compiles without a browser', { timeout: 60_000 }, () => {
+		const paths = Object.keys(pure).flatMap((folder) => sourcesOf(folder).map(({ path }) => path));
+		expect(errorsWithoutDom(paths)).toEqual([]);
+	});
+
+	const leaves = ['i18n/locales', 'map/palette', 'map/coveredBy', 'map/mapView'].map((path) => `src/lib/${path}`);
+
+	it.each(leaves)('leans on a module that leans on no package: %s', (path) => {
 		const module = sources.find((source) => source.path === `${path}.ts`);
 		const faults = module?.imports.filter(
 			({ target, isTypeOnly }) => !isTypeOnly && !/^src\/lib\/(dataset|map)\//.test(target)

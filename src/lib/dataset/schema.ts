@@ -47,8 +47,7 @@ const precision = z
 		'What the coordinates claim: exact (the building), site (the grounds, ship or bay), city (only the city is known)'
 	);
 
-/** What a source was read for. */
-export const supportable = [
+const facts = [
 	'dates',
 	'place',
 	'venue',
@@ -57,9 +56,14 @@ export const supportable = [
 	'remarks',
 	'names',
 	'coordinates',
-	'offices',
-	'life'
+	'offices'
 ] as const;
+
+/** What a source was read for. */
+export const supportable = [...facts, 'life'] as const;
+
+/** What sources may disagree on. */
+export const discrepancyFields = [...facts, 'ordinal'] as const;
 
 const source = z.strictObject({
 	url: z.url({ protocol: /^https?$/ }),
@@ -68,36 +72,21 @@ const source = z.strictObject({
 	read: date.describe('Day on which the page, or a stored copy of it, was read')
 });
 
+const wordless = z
+	.string()
+	.trim()
+	.min(1)
+	.regex(/^\P{L}*$/u, 'words need the three languages: en, zh-Hant and zh-Hans');
+
 const claim = z.strictObject({
 	value: z
 		.union(
-			[
-				z
-					.string()
-					.trim()
-					.min(1)
-					.regex(/^\P{L}*$/u, 'words need the three languages: write en, zh-Hant and zh-Hans instead of one text'),
-				namesSchema
-			],
-			'must be dates or numbers as a quoted text, or words in en, zh-Hant and zh-Hans'
+			[wordless, namesSchema],
+			'must be dates or numbers (a lone year in quotes), or words in en, zh-Hant and zh-Hans'
 		)
 		.describe('What the source says: dates and numbers as they are, words in every language'),
 	source: z.strictObject({ title: z.string().trim().min(1), url: z.url({ protocol: /^https?$/ }).optional() })
 });
-
-/** What sources may disagree on. */
-export const discrepancyFields = [
-	'dates',
-	'place',
-	'venue',
-	'participants',
-	'offices',
-	'documents',
-	'remarks',
-	'names',
-	'ordinal',
-	'coordinates'
-] as const;
 
 const discrepancy = z
 	.strictObject({
