@@ -17,8 +17,8 @@ export interface CatalogueIndex extends Catalogue {
 	summitById: Map<string, Summit>;
 	placeById: Map<string, Catalogue['places'][number]>;
 	seriesById: Map<string, Catalogue['series'][number]>;
-	/** Index in `series` of a stop's colour: the first series of its meeting. */
-	groupOf(stop: Stop): number;
+	/** Index in `series` of a stop's colour: the first chosen series of its meeting, else its first. */
+	groupOf(stop: Stop, chosen?: readonly string[]): number;
 }
 
 export function indexCatalogue(catalogue: Catalogue): CatalogueIndex {
@@ -30,7 +30,10 @@ export function indexCatalogue(catalogue: Catalogue): CatalogueIndex {
 		summitById,
 		placeById: byId(catalogue.places),
 		seriesById: byId(catalogue.series),
-		groupOf: (stop) => rank.get(summitById.get(stop.summit)!.series[0])!
+		groupOf: (stop, chosen = []) => {
+			const { series } = summitById.get(stop.summit)!;
+			return rank.get(series.find((id) => chosen.includes(id)) ?? series[0])!;
+		}
 	};
 }
 
@@ -49,7 +52,8 @@ export function filterByYears(stops: readonly Stop[], years: YearRange): Stop[] 
 export function countByYear(
 	catalogue: CatalogueIndex,
 	stops: readonly Stop[],
-	isInView: (stop: Stop) => boolean
+	isInView: (stop: Stop) => boolean,
+	chosen: readonly string[] = []
 ): Bar[] {
 	const { span, series, groupOf } = catalogue;
 	const counts = listYears(span).map((year) => ({ year, groups: series.map(() => 0), rest: 0 }));
@@ -57,7 +61,7 @@ export function countByYear(
 		const isShown = isInView(stop);
 		for (const year of listYears(stop.years)) {
 			const bar = counts[year - span.from];
-			if (isShown) bar.groups[groupOf(stop)]++;
+			if (isShown) bar.groups[groupOf(stop, chosen)]++;
 			else bar.rest++;
 		}
 	}

@@ -44,7 +44,7 @@ export const about = {
 	cityText: 'Only the city is known; the point is its centre.',
 	disagreements: 'Where sources disagree',
 	disagreementsText: (n: number) =>
-		`Sources differ, most often by a day. The record then names each of them, says which value is kept and why. ${count(n, 'such case stands', 'such cases stand')} in the records so far.`,
+		`Sources differ, most often by a day. The record then names each of them, says which value is kept and why. ${count(n, 'such case stands', 'such cases stand')} in the records so far. “Founding text” means one of the three Chinese Wikipedia articles from which the collection began.`,
 	borders: 'Borders',
 	bordersText:
 		'The borders on the map are today’s, drawn from Natural Earth at a small scale. They are an approximation and no statement on the legal status of any territory. Contested borders are drawn as contested.',
