@@ -5,6 +5,7 @@
 import { createClusterIndex, type MapMarker } from '../cluster/clusterIndex';
 import { containsPoint } from '../cluster/bounds';
 import type { Catalogue, Stop } from '../dataset/catalogue';
+import type { Hue } from '../dataset/schema';
 import {
 	countByYear,
 	filterBySeries,
@@ -40,7 +41,7 @@ export class Explorer {
 	#clusters = $derived.by(() => this.#buildClusters());
 	markers: MapMarker[] = $derived.by(() => this.#queryMarkers());
 	placesInView = $derived.by(() => this.#findPlacesInView());
-	bars = $derived(countByYear(this.catalogue, this.filtered, (stop) => this.isInView(stop)));
+	bars = $derived(countByYear(this.catalogue, this.filtered, (stop) => this.isInView(stop), this.state.series));
 	inView = $derived(this.selected.filter((stop) => this.isInView(stop)));
 	elsewhere = $derived(this.selected.filter((stop) => !this.isInView(stop)));
 	query = $derived(writeAddress(this.state, this.catalogue.span));
@@ -53,6 +54,12 @@ export class Explorer {
 
 	isInView(stop: Stop): boolean {
 		return !this.placesInView || this.placesInView.has(stop.place);
+	}
+
+	/** The colour of a stop: that of the chosen series it belongs to. */
+	hueOf(stop: Stop): Hue {
+		const { series, groupOf } = this.catalogue;
+		return series[groupOf(stop, this.state.series)].hue;
 	}
 
 	/** Takes over what an address says, as on arrival or after Back. */
@@ -155,10 +162,11 @@ export class Explorer {
 
 	#buildClusters() {
 		const { placeById, series, span, groupOf } = this.catalogue;
+		const chosen = this.state.series;
 		const occupied = groupByPlace(this.filtered).map(({ place, stops }) => ({
 			id: place,
 			point: placeById.get(place)!.point,
-			stays: stops.map((stop) => ({ years: stop.years, group: groupOf(stop) }))
+			stays: stops.map((stop) => ({ years: stop.years, group: groupOf(stop, chosen) }))
 		}));
 		return createClusterIndex(occupied, span, series.length);
 	}

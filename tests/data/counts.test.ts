@@ -1,0 +1,83 @@
+/** One selection, one number: markers, list, histogram and downloads agree for any years, series and camera. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { containsPoint, world, type Bounds } from '$lib/cluster/bounds';
+import { createClusterIndex } from '$lib/cluster/clusterIndex';
+import { compileCatalogue } from '$lib/dataset/compile';
+import { stopsGeoJson } from '$lib/dataset/geojson';
+import { countByYear, filterBySeries, filterByYears, groupByPlace, indexCatalogue } from '$lib/dataset/selection';
+import { loadDataset } from '$lib/server/records';
+import type { YearRange } from '$lib/time/yearRange';
+
+const { dataset } = loadDataset();
+const catalogue = indexCatalogue(compileCatalogue(dataset, 'en'));
+const { features } = stopsGeoJson(dataset);
+const { span, series, placeById, groupOf } = catalogue;
+
+const year = fc.integer({ min: span.from, max: span.to });
+const years: fc.Arbitrary<YearRange> = fc
+	.tuple(year, year)
+	.map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) }));
+const bounds: fc.Arbitrary<Bounds> = fc.oneof(
+	fc.constant(world),
+	fc
+		.tuple(
+			fc.double({ min: -180, max: 180, noNaN: true }),
+			fc.double({ min: -85, max: 85, noNaN: true }),
+			fc.double({ min: 1, max: 360, noNaN: true }),
+			fc.double({ min: 1, max: 120, noNaN: true })
+		)
+		.map(([west, south, width, height]): Bounds => [west, south, west + width, Math.min(south + height, 90)])
+);
+const total = (numbers: number[]) => numbers.reduce((sum, each) => sum + each, 0);
+
+describe('the counts', () => {
+	it('agree between markers and list for any years, series and camera', () => {
+		fc.assert(
+			fc.property(
+				years,
+				bounds,
+				fc.double({ min: -1, max: 14, noNaN: true }),
+				fc.subarray(series.map(({ id }) => id)),
+				(years, bounds, zoom, chosen) => {
+					const filtered = filterBySeries(catalogue, chosen);
+					const places = groupByPlace(filtered).map(({ place, stops }) => ({
+						id: place,
+						point: placeById.get(place)!.point,
+						stays: stops.map((stop) => ({ years: stop.years, group: groupOf(stop) }))
+					}));
+					const markers = createClusterIndex(places, span, series.length).query({ bounds, zoom, years });
+					const listed = filterByYears(filtered, years).filter(({ place }) =>
+						containsPoint(bounds, placeById.get(place)!.point)
+					);
+					expect(total(markers.map(({ count }) => count))).toBe(listed.length);
+					expect(markers.flatMap(({ places }) => places).sort()).toEqual(
+						[...new Set(listed.map(({ place }) => place))].sort()
+					);
+				}
+			)
+		);
+	});
+
+	it('agree between the downloads and the list for any years and series', () => {
+		fc.assert(
+			fc.property(years, fc.subarray(series.map(({ id }) => id)), (years, chosen) => {
+				const listed = filterByYears(filterBySeries(catalogue, chosen), years).map(({ id }) => id);
+				const downloaded = features.filter(
+					({ properties: { start, end, series } }) =>
+						Number(start.slice(0, 4)) <= years.to &&
+						Number(end.slice(0, 4)) >= years.from &&
+						(!chosen.length || series.some((id) => chosen.includes(id)))
+				);
+				expect(downloaded.map(({ id }) => id).sort()).toEqual(listed.sort());
+			})
+		);
+	});
+
+	it('agree between the histogram and the list in each year', () => {
+		for (const { year, segments, rest } of countByYear(catalogue, catalogue.stops, () => true)) {
+			const listed = filterByYears(catalogue.stops, { from: year, to: year });
+			expect(total(segments.map(({ count }) => count)) + rest).toBe(listed.length);
+		}
+	});
+});
