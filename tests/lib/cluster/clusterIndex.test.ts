@@ -22,7 +22,8 @@ const latitude = fc.oneof(fc.double({ min: -85, max: 85, noNaN: true }), fc.doub
 const places: fc.Arbitrary<ClusterPlace[]> = fc
 	.array(
 		fc.record({
-			point: fc.tuple(longitude, latitude),
+			// Adding zero turns -0, which no record holds, into 0.
+			point: fc.tuple(longitude, latitude).map(([lng, lat]): Position => [lng + 0, lat + 0]),
 			stays: fc.array(fc.record({ years: range, group: fc.integer({ min: 0, max: groups - 1 }) }), { maxLength: 5 })
 		}),
 		{ maxLength: 30 }
