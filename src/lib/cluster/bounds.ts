@@ -35,10 +35,12 @@ function growLatitude(lat: number, turn: number): number {
 	return (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI;
 }
 
-/** The smallest bounds around some points that lie within half the world of the first. */
+/** The smallest bounds around some points, of which there must be one: they leave out the widest empty gap. */
 export function boundsOf(points: readonly Position[]): Bounds {
-	const west = points[0][0] - 180;
-	const lngs = points.map(([lng]) => unwrapLongitude(lng, west));
+	const lngs = points.map(([lng]) => unwrapLongitude(lng, -180)).sort((a, b) => a - b);
+	const gapAfter = (i: number) => (lngs[i + 1] ?? lngs[0] + 360) - lngs[i];
+	const last = lngs.reduce((widest, _, i) => (gapAfter(i) > gapAfter(widest) ? i : widest), 0);
+	const west = lngs[(last + 1) % lngs.length];
 	const lats = points.map(([, lat]) => lat);
-	return [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)];
+	return [west, Math.min(...lats), unwrapLongitude(lngs[last], west), Math.max(...lats)];
 }

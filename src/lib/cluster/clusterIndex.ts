@@ -49,8 +49,9 @@ type Node = ReturnType<Supercluster<Leaf, { tally: YearTally }>['getClusters']>[
 
 /** Pixels within which places are drawn as one, on 512-pixel tiles. */
 const radius = 52;
-/** Above this zoom every place stands alone. */
+/** The last zoom with clusters, and the first at which every place stands alone. */
 const maxZoom = 9;
+export const loneZoom = maxZoom + 1;
 /** A place lies less than this from the centre of its cluster: 2 radii for each merge, each half as wide as the last. */
 const reach = 4 * radius;
 

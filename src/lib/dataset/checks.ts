@@ -12,13 +12,13 @@ const venueReach = 50;
 type Paths = Map<object, string>;
 type Report = (record: object, field: string, value: unknown, cure: string) => void;
 
-/** Every fault among the records, in the order of the checks. */
-export function checkDataset(dataset: Dataset, paths: Paths): Fault[] {
+/** Every fault among the records, in the order of the checks; `faulty` are files that could not be read as records. */
+export function checkDataset(dataset: Dataset, paths: Paths, faulty: ReadonlySet<string> = new Set()): Fault[] {
 	const faults: Fault[] = [];
 	const report: Report = (record, field, value, cure) => {
 		faults.push({ file: paths.get(record) ?? '', field, value: describeValue(value), cure });
 	};
-	checkReferences(dataset, report);
+	checkReferences(dataset, faulty, report);
 	checkOrphans(dataset, report);
 	checkKorean(dataset, report);
 	checkVenues(dataset, report);
@@ -77,9 +77,11 @@ function* summitReferences(record: SummitRecord): Generator<Reference> {
 	}
 }
 
-function checkReferences(dataset: Dataset, report: Report) {
+function checkReferences(dataset: Dataset, faulty: ReadonlySet<string>, report: Report) {
 	for (const { record, field, kind, id } of references(dataset)) {
-		if (!dataset[kind].has(id)) report(record, field, id, `no such record: add ${recordPath(kind, id)} or mend the id`);
+		const path = recordPath(kind, id);
+		if (dataset[kind].has(id) || faulty.has(path)) continue;
+		report(record, field, id, `no such record: add ${path} or mend the id`);
 	}
 }
 

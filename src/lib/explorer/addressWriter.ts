@@ -12,7 +12,8 @@ export interface AddressWriter {
 	move(query: string): void;
 	/** Takes the query as what the address says already, as after Back. */
 	adopt(query: string): void;
-	destroy(): void;
+	/** Writes a pending movement at once. */
+	flush(): void;
 }
 
 /** Browsers refuse more than about 100 changes of the address in 30 s. */
@@ -36,9 +37,9 @@ export function createAddressWriter(history: AddressHistory, now: () => number =
 	return {
 		choose(query, topic) {
 			const isSameTopic = topic === last.topic && now() - last.time < topicPause;
-			last = { topic, time: now() };
 			if (isSameTopic) pending = query;
 			flush();
+			if (isSameTopic || query !== written) last = { topic, time: now() };
 			if (query !== written) history.push((written = query));
 		},
 		move(query) {
@@ -52,6 +53,6 @@ export function createAddressWriter(history: AddressHistory, now: () => number =
 			written = query;
 			last = { topic: '', time: -Infinity };
 		},
-		destroy: flush
+		flush
 	};
 }

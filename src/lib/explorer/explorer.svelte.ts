@@ -3,7 +3,6 @@
  * hover; everything else is derived: catalogue → filtered → selected → in view → markers, bars, list.
  */
 import { createClusterIndex, type MapMarker } from '../cluster/clusterIndex';
-import { containsPoint } from '../cluster/bounds';
 import type { Catalogue, Stop } from '../dataset/catalogue';
 import type { Hue } from '../dataset/schema';
 import {
@@ -14,7 +13,7 @@ import {
 	indexCatalogue,
 	yearsOf
 } from '../dataset/selection';
-import type { MapView } from '../map/mapView';
+import { isSeen, type MapView, type Mover } from '../map/mapView';
 import { clampYears, isSameYears, type YearRange } from '../time/yearRange';
 import { readAddress, roundCamera, writeAddress, type AddressProblem, type Known } from '../url/address';
 import { defaultViewState, type Camera, type Projection, type ViewState } from '../url/viewState';
@@ -33,6 +32,9 @@ export class Explorer {
 	problems: AddressProblem[] = $state.raw([]);
 	/** Counts the times that the camera was set from outside the map, for the map to follow. */
 	cameraOrders = $state(0);
+	/** Counts the choices that opened a place, for the map to bring it into view. */
+	revealOrders = $state(0);
+	#hasRead = false;
 
 	catalogue = $derived.by(() => indexCatalogue(this.#readCatalogue()));
 	years = $derived(this.#movingYears ?? this.state.years);
@@ -64,6 +66,8 @@ export class Explorer {
 
 	/** Takes over what an address says, as on arrival or after Back. */
 	readAddress(query: string) {
+		if (this.#hasRead && query === this.query) return;
+		this.#hasRead = true;
 		const { state, problems } = readAddress(query, this.#known());
 		this.state = state;
 		this.problems = problems;
@@ -95,28 +99,37 @@ export class Explorer {
 
 	openPlace(place: string) {
 		this.#choose({ place, summit: undefined }, 'open');
+		this.revealOrders++;
 	}
 
 	/** Opens a meeting at one of its places, and widens the years only as far as it needs. */
 	openSummit(summit: string, place = this.catalogue.summitById.get(summit)!.places[0]) {
-		this.#choose({ summit, place, years: this.#yearsWith(summit, place) }, 'open');
+		const stop = this.catalogue.stops.find((each) => each.summit === summit && each.place === place)!;
+		const { from, to } = this.years;
+		const years = { from: Math.min(from, stop.years.to), to: Math.max(to, stop.years.from) };
+		this.#choose({ summit, place, years }, 'open');
+		this.revealOrders++;
 	}
 
 	/** Widens the years, and drops the series filter, so that every meeting at a place is selected. */
 	includePlace(place: string) {
 		const { from, to } = yearsOf(this.catalogue.stops.filter((stop) => stop.place === place));
-		const { years } = this.state;
-		this.#choose({ years: { from: Math.min(years.from, from), to: Math.max(years.to, to) }, series: [] }, 'years');
+		const years = { from: Math.min(this.years.from, from), to: Math.max(this.years.to, to) };
+		this.#choose({ years, series: [] }, 'years');
 	}
 
 	close() {
 		this.#choose({ place: undefined, summit: undefined }, 'open');
 	}
 
-	/** The map has come to rest where the reader moved it, by a drag or by a choice such as opening a cluster. */
-	settleCamera(camera: Camera, { isChoice }: { isChoice: boolean }) {
+	/**
+	 * The map has come to rest. A gesture is written in place of the present entry, a choice such as opening a cluster
+	 * adds one; what the page moved to show a choice only keeps a camera up to date that the address already names.
+	 */
+	settleCamera(camera: Camera, by: Mover) {
+		if (by === 'page' && !this.state.at) return;
 		const at = roundCamera(camera);
-		if (isChoice) return this.#choose({ at }, 'camera');
+		if (by === 'choice') return this.#choose({ at }, 'camera');
 		this.state = { ...this.state, at };
 		this.#writer.move(this.query);
 	}
@@ -130,11 +143,13 @@ export class Explorer {
 		this.problems = [];
 	}
 
-	destroy() {
-		this.#writer.destroy();
+	/** Writes what is still to be written, before the reader leaves. */
+	flush() {
+		this.#writer.flush();
 	}
 
 	#choose(change: Partial<ViewState>, topic: string) {
+		if (change.years) this.#movingYears = undefined;
 		this.state = { ...this.state, ...change };
 		this.problems = [];
 		this.#writer.choose(this.query, topic);
@@ -154,12 +169,6 @@ export class Explorer {
 		return this.catalogue.series.map(({ id }) => id).filter((id) => ids.includes(id));
 	}
 
-	#yearsWith(summit: string, place: string): YearRange {
-		const { years } = this.state;
-		const stop = this.catalogue.stops.find((each) => each.summit === summit && each.place === place)!;
-		return { from: Math.min(years.from, stop.years.to), to: Math.max(years.to, stop.years.from) };
-	}
-
 	#buildClusters() {
 		const { placeById, series, span, groupOf } = this.catalogue;
 		const chosen = this.state.series;
@@ -177,10 +186,7 @@ export class Explorer {
 
 	#findPlacesInView(): Set<string> | undefined {
 		if (!this.mapView) return undefined;
-		const { bounds, isInView } = this.mapView;
-		const seen = this.catalogue.places.filter(
-			({ point }) => containsPoint(bounds, point) && (!isInView || isInView(point))
-		);
-		return new Set(seen.map(({ id }) => id));
+		const view = this.mapView;
+		return new Set(this.catalogue.places.filter(({ point }) => isSeen(view, point)).map(({ id }) => id));
 	}
 }

@@ -2,12 +2,13 @@
 import { LngLat, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
+import { loneZoom } from '../cluster/clusterIndex';
 import { boundsOf, unwrapLongitude, world, type Bounds, type Position } from '../cluster/bounds';
 import type { Locale } from '../i18n/locales';
 import { cameraLimits, type Camera, type Projection } from '../url/viewState';
 import type { Basemap } from '../world/basemap';
 import { decodeBasemap } from '../world/decodeBasemap';
-import type { MapView, Padding } from './mapView';
+import type { MapView, Mover, Padding } from './mapView';
 import type { Theme } from './palette';
 import { mapStyle } from './style';
 
@@ -22,15 +23,18 @@ export interface MapOptions {
 	home: Bounds;
 	padding: Padding;
 	projection: Projection;
-	/** Name of the map for screen readers. */
+	/** Name of the map and how to use it by keyboard, for screen readers. */
 	label: string;
+	help: string;
 	/** Called on every frame in which the view changes. */
 	onview: (view: MapView) => void;
-	/** Called when the reader, not the page, has moved the map and it has come to rest; a choice is not a mere drag. */
-	onsettle: (camera: Camera, how: { isChoice: boolean }) => void;
+	/** Called when the map has come to rest after a move that somebody asked for. */
+	onsettle: (camera: Camera, by: Mover) => void;
 	/** Called once the first frame is complete, and again after each full redraw. */
 	onidle: () => void;
 	onbackgroundclick: () => void;
+	/** Called for what goes wrong later: the names, or all else before the first frame is complete. */
+	onerror: (what: 'names' | 'map') => void;
 	oncontextlost: () => void;
 	oncontextrestored: () => void;
 }
@@ -51,9 +55,6 @@ export interface MapHandle {
 	nudge(dx: number, dy: number): void;
 	destroy(): void;
 }
-
-/** Marks the events of moves that the page makes of its own accord, so that the address is left alone. */
-const ownMove = { isOwn: true };
 
 /** Pixels of the map's element. */
 interface Size {
@@ -91,6 +92,7 @@ export function createMap(container: HTMLElement, options: MapOptions): MapHandl
 	});
 	map.touchZoomRotate.disableRotation();
 	map.keyboard.disableRotation();
+	map.getCanvas().setAttribute('aria-description', options.help);
 
 	const size = () => ({ width: container.clientWidth, height: container.clientHeight });
 	const report = () => options.onview(readView(map, padding, isGlobe(), size()));
@@ -102,13 +104,14 @@ export function createMap(container: HTMLElement, options: MapOptions): MapHandl
 	/** True while the map shows what it shows of its own accord, which is fitted again when its size changes. */
 	let isAtHome = !options.camera;
 	const goHome = (animate: boolean) => {
-		if (isGlobe()) map.easeTo({ ...wholeGlobe(options.home, padding, size()), animate, duration: moveTime }, ownMove);
-		else map.fitBounds(options.home, { padding: 40, animate, duration: moveTime }, ownMove);
+		if (isGlobe()) map.easeTo({ ...wholeGlobe(options.home, padding, size()), animate, duration: moveTime });
+		else map.fitBounds(options.home, { padding: 40, animate, duration: moveTime });
 		isAtHome = true;
 	};
 	const leaveHome = () => (isAtHome = false);
 
-	const whenStyled = (action: () => void) => (map.style?.loaded() ? action() : map.once('style.load', action));
+	let isStyled = false;
+	const applyProjection = () => isStyled && map.setProjection({ type: isGlobe() ? 'globe' : 'mercator' });
 
 	limitZoom();
 	map.setPadding(padding);
@@ -121,12 +124,25 @@ export function createMap(container: HTMLElement, options: MapOptions): MapHandl
 		report();
 	});
 	map.on('moveend', (event) => {
-		if ('isOwn' in event) return;
+		const by = moverOf(event);
+		if (!by) return;
 		leaveHome();
-		options.onsettle(readCamera(map), { isChoice: 'isChoice' in event });
+		options.onsettle(readCamera(map), by);
+	});
+	map.on('style.load', () => {
+		isStyled = true;
+		applyProjection();
+	});
+	let isComplete = false;
+	map.once('idle', () => (isComplete = true));
+	map.on('error', (event) => {
+		if ('sourceId' in event && event.sourceId === 'labels') options.onerror('names');
+		else if (!isComplete) options.onerror('map');
 	});
 	map.on('idle', options.onidle);
-	map.on('click', options.onbackgroundclick);
+	map.on('click', ({ originalEvent }) => {
+		if (originalEvent.target === map.getCanvas()) options.onbackgroundclick();
+	});
 	map.on('webglcontextlost', options.oncontextlost);
 	map.on('webglcontextrestored', options.oncontextrestored);
 	map.on('load', report);
@@ -138,7 +154,7 @@ export function createMap(container: HTMLElement, options: MapOptions): MapHandl
 		setProjection(next) {
 			if (next === projection) return;
 			projection = next;
-			whenStyled(() => map.setProjection({ type: isGlobe() ? 'globe' : 'mercator' }));
+			applyProjection();
 			limitZoom();
 			if (isAtHome) goHome(false);
 			report();
@@ -146,17 +162,17 @@ export function createMap(container: HTMLElement, options: MapOptions): MapHandl
 		setPadding(next) {
 			padding = next;
 			limitZoom();
-			map.setPadding(next, ownMove);
+			map.setPadding(next);
 			if (isAtHome) goHome(false);
 			report();
 		},
 		moveTo(camera) {
 			if (!camera) return goHome(true);
 			leaveHome();
-			map.easeTo({ ...camera, duration: moveTime }, ownMove);
+			map.easeTo({ ...camera, duration: moveTime });
 		},
 		fit(points) {
-			map.fitBounds(boundsOf(points), { padding: 72, maxZoom: 7, duration: moveTime }, { isChoice: true });
+			map.fitBounds(boundsOf(points), { padding: 72, maxZoom: loneZoom, duration: moveTime }, { by: 'choice' });
 		},
 		reveal(point) {
 			const { bounds, isInView } = readView(map, padding, isGlobe(), size(), 48);
@@ -165,17 +181,22 @@ export function createMap(container: HTMLElement, options: MapOptions): MapHandl
 			const isSeen = isInView ? isInView(point) : lng <= east && point[1] >= south && point[1] <= north;
 			if (isSeen) return;
 			leaveHome();
-			map.easeTo({ center: point, zoom: Math.max(map.getZoom(), 2), duration: moveTime }, ownMove);
+			map.easeTo({ center: point, zoom: Math.max(map.getZoom(), 2), duration: moveTime }, { by: 'page' });
 		},
 		zoomBy(steps) {
-			map.easeTo({ zoom: map.getZoom() + steps, duration: moveTime });
+			map.easeTo({ zoom: map.getZoom() + steps, duration: moveTime }, { by: 'reader' });
 		},
 		nudge(dx, dy) {
 			leaveHome();
-			map.panBy([dx, dy], { duration: moveTime }, ownMove);
+			map.panBy([dx, dy], { duration: moveTime }, { by: 'page' });
 		},
 		destroy: () => map.remove()
 	};
+}
+
+/** Who asked for a move; nobody for what follows from a change of size. */
+function moverOf(event: { originalEvent?: unknown; by?: Mover }): Mover | undefined {
+	return event.by ?? (event.originalEvent ? 'reader' : undefined);
 }
 
 function readCamera(map: MapLibreMap): Camera {

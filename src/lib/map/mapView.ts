@@ -1,5 +1,5 @@
 /** What of the world the map shows just now: the part of it that no panel covers. */
-import type { Bounds, Position } from '../cluster/bounds';
+import { containsPoint, type Bounds, type Position } from '../cluster/bounds';
 
 export interface MapView {
 	bounds: Bounds;
@@ -7,6 +7,14 @@ export interface MapView {
 	/** On a globe: false behind the horizon and outside the uncovered part. */
 	isInView?: (point: Position) => boolean;
 }
+
+/** True where a point lies in the uncovered part of the map. */
+export function isSeen({ bounds, isInView }: MapView, point: Position): boolean {
+	return containsPoint(bounds, point) && (!isInView || isInView(point));
+}
+
+/** Who moved the map: the reader by a gesture or by a choice, or the page, to show what the reader chose. */
+export type Mover = 'reader' | 'choice' | 'page';
 
 /** Pixels of the map that panels cover on each side. */
 export interface Padding {

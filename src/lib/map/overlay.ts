@@ -1,6 +1,7 @@
 /** Keeps HTML elements at their places on a MapLibre map: markers follow every frame, the popup follows by itself. */
 import { Popup, type Map as MapLibreMap } from 'maplibre-gl';
 import type { Attachment } from 'svelte/attachments';
+import './popup.css';
 import { unwrapLongitude, type Position } from '../cluster/bounds';
 import type { Padding } from './mapView';
 
@@ -50,6 +51,7 @@ export function createOverlay(map: MapLibreMap): Overlay {
 				focusAfterOpen: false,
 				maxWidth: 'none',
 				offset: popupOffset,
+				locationOccludedOpacity: 0,
 				className: 'place-popup'
 			});
 			popup.setLngLat(point).setDOMContent(element).addTo(map);
@@ -62,9 +64,12 @@ export function createOverlay(map: MapLibreMap): Overlay {
 				const dy = overlap(box.top - origin.top, box.bottom - origin.top, padding.top, height - padding.bottom);
 				if (dx || dy) onfit(dx, dy);
 			};
-			if (map.isMoving()) void map.once('moveend', fit);
-			else fit();
+			const fitAtRest = () => (map.isMoving() ? map.once('moveend', fit) : fit());
+			// Watching reports at once, and again when an entry is opened.
+			const observer = new ResizeObserver(fitAtRest);
+			observer.observe(element);
 			return () => {
+				observer.disconnect();
 				map.off('moveend', fit);
 				popup.remove();
 			};

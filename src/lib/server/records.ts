@@ -20,7 +20,8 @@ export function readRecordFiles(root = process.cwd()): RecordFile[] {
 /** The dataset with everything wrong with it. */
 export function loadDataset(files = readRecordFiles()): { dataset: Dataset; faults: Fault[] } {
 	const { dataset, paths, faults } = parseRecords(files);
-	return { dataset, faults: [...faults, ...checkDataset(dataset, paths)] };
+	const faulty = new Set(faults.map(({ file }) => file));
+	return { dataset, faults: [...faults, ...checkDataset(dataset, paths, faulty)] };
 }
 
 let loaded: Dataset | undefined;

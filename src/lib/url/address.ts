@@ -16,7 +16,7 @@ export interface AddressProblem {
 	parameter: string;
 	/** The value as it stood, cut to 40 characters. */
 	value: string;
-	reason: 'unreadable' | 'unknown' | 'outside' | 'contradiction';
+	reason: 'unreadable' | 'unknown' | 'outside' | 'contradiction' | 'repeated';
 }
 
 type Reading<T> = { value: T } | { reason: AddressProblem['reason'] };
@@ -31,8 +31,9 @@ export function readAddress(query: string, known: Known): { state: ViewState; pr
 		else problems.push({ parameter, value: shorten(text), reason: reading.reason });
 	};
 	const read = <T>(parameter: string, reader: (text: string) => Reading<T>, assign: (value: T) => void) => {
-		const text = parameters.get(parameter)?.trim();
+		const [text, ...more] = parameters.getAll(parameter).map((value) => value.trim());
 		if (text) check(parameter, text, reader(text), assign);
+		for (const value of more) problems.push({ parameter, value: shorten(value), reason: 'repeated' });
 	};
 	read(
 		'years',
@@ -50,7 +51,7 @@ export function readAddress(query: string, known: Known): { state: ViewState; pr
 		(text) => readId(text, known.summits),
 		(value) => (state.summit = value)
 	);
-	for (const text of listItems(parameters.get('series')))
+	for (const text of listItems(parameters.getAll('series')))
 		check('series', text, readId(text, known.series), (id) => addOnce(state.series, id));
 	read('view', readView, (value) => (state.view = value));
 	placeSummit(state, known, problems);
@@ -86,8 +87,9 @@ function shorten(text: string): string {
 	return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }
 
-function listItems(text: string | null): string[] {
-	return (text ?? '')
+function listItems(texts: string[]): string[] {
+	return texts
+		.join()
 		.split(',')
 		.map((item) => item.trim())
 		.filter(Boolean)
@@ -111,7 +113,7 @@ function formatYears(years: YearRange, span: YearRange): string {
 }
 
 function readCamera(text: string): Reading<Camera> {
-	const match = /^(-?\d{1,3}(?:\.\d+)?),(-?\d{1,3}(?:\.\d+)?),(-?\d{1,2}(?:\.\d+)?)$/.exec(text);
+	const match = /^(-?\d{1,3}(?:\.\d+)?),\s*(-?\d{1,3}(?:\.\d+)?),\s*(-?\d{1,2}(?:\.\d+)?)$/.exec(text);
 	if (!match) return { reason: 'unreadable' };
 	const [lat, lng, zoom] = match.slice(1).map(Number);
 	if (Math.abs(lat) > 90 || Math.abs(lng) > 180) return { reason: 'outside' };

@@ -90,7 +90,7 @@ describe('a movement', () => {
 
 	it('is not lost when the explorer is left', () => {
 		writer.move('?at=46,6,5');
-		writer.destroy();
+		writer.flush();
 		expect(history).toEqual(['replace ?at=46,6,5']);
 		wait(1000);
 		expect(history).toHaveLength(1);

@@ -4,7 +4,7 @@ import type { LngLat } from '../catalogue';
 import { formatStopDates, sortedSummits, stopDates, stopId } from '../compile';
 import { countryName, formatDates, nameIn } from '../localize';
 import type { Dataset, Precision, RemarkKind, StopRecord, SummitRecord } from '../schema';
-import { stopPoint } from '../stopPoint';
+import { stopCountry, stopPoint } from '../stopPoint';
 import {
 	discrepancyLines,
 	formatSummitDates,
@@ -128,14 +128,15 @@ function stopPart(
 	language: LanguageTag
 ): StopPart {
 	const place = dataset.places.get(stop.place)!;
+	const country = stopCountry(stop, dataset)!;
 	return {
 		id: stopId(id, stop),
 		place: placeLink(stop.place, dataset, language),
 		nameThen: nameThen(place, stopDates(summit, stop).start, language),
 		when: summit.stops.length > 1 ? formatStopDates(summit, stop, language) : undefined,
 		state: nameIn(dataset.states.get(stop.state)!.names, language),
-		country: countryName(place.country, language),
-		countryCode: place.country,
+		country: countryName(country, language),
+		countryCode: country,
 		venues: (stop.venues ?? []).map((venue) => venueLine(venue, dataset, language)),
 		...stopPoint(stop, dataset),
 		note: stop.note && nameIn(stop.note, language),

@@ -35,6 +35,8 @@ const precisions: Record<Precision, string> = {
 
 export const messages = {
 	site: {
+		join: (items: string[]) => items.join(', '),
+		joinSentences: (parts: string[]) => parts.join('; '),
 		name: 'Summit Atlas',
 		tagline: 'Where and when the world’s leaders met',
 		description:
@@ -52,10 +54,8 @@ export const messages = {
 		summits: (n: number) => count(n, 'summit', 'summits'),
 		stops: (n: number) => count(n, 'stop', 'stops'),
 		places: (n: number) => count(n, 'place', 'places'),
-		yearsText: (from: number, to: number) => (from === to ? String(from) : `${from}–${to}`),
 		tally: (stops: string, summits: string, places: string) => `${stops} of ${summits} at ${places}`,
 		announce: (years: string, stops: string, places: string) => `${years}: ${stops} at ${places}`,
-		inView: 'In view',
 		elsewhere: (n: number) => `Outside the view: ${n}`,
 		nothingInView: 'Nothing in this part of the map.',
 		showWorld: 'Show the whole map',
@@ -72,8 +72,6 @@ export const messages = {
 		list: 'Summits',
 		showList: 'Show the list',
 		hideList: 'Hide the list',
-		foldPanel: 'Fold the panel away',
-		unfoldPanel: 'Open the panel',
 		stopOf: (i: number, n: number) => `stop ${i} of ${n}`,
 		dismiss: 'Dismiss'
 	},
@@ -84,29 +82,29 @@ export const messages = {
 		noWebgl: 'This browser can’t draw the map: it lacks WebGL 2. List, timeline and pages work without it.',
 		lost: 'The graphics card dropped the map. List, timeline and pages go on working.',
 		failed: 'The map could not be loaded. List, timeline and pages work without it.',
+		noCode: 'The map could not be loaded. List, timeline and pages work without it.',
+		noNames: 'The names on the map could not be loaded.',
 		retry: 'Try again',
 		noScript: 'The map needs JavaScript. The list has every summit.',
 		zoomIn: 'Zoom in',
 		zoomOut: 'Zoom out',
 		wholeWorld: 'Whole world',
-		globe: 'Globe',
-		flat: 'Flat map',
 		toGlobe: 'Show as a globe',
 		toFlat: 'Show as a flat map',
 		controls: 'Map controls',
 		cluster: (stops: string, places: string) => `${stops} at ${places}: zoom in`,
 		place: (name: string, stops: string, years: string) => `${name}, ${stops}, ${years}`,
-		attribution: 'Borders: Natural Earth, today’s, an approximation'
+		attribution: 'Today’s borders, approximate (Natural Earth)'
 	},
 	timeline: {
 		label: 'Years',
 		histogram: (from: number, to: number, fullest: number, most: string) =>
-			`Summits per year, ${from} to ${to}; most in ${fullest}: ${most}`,
-		emptyHistogram: (from: number, to: number) => `Summits per year, ${from} to ${to}; none with these filters`,
+			`Stops per year, ${from} to ${to}; most in ${fullest}: ${most}`,
+		emptyHistogram: (from: number, to: number) => `Stops per year, ${from} to ${to}; none with these filters`,
 		readout: (year: number, inView: number, rest: number) =>
 			rest === 0
-				? `${year}: ${count(inView, 'summit', 'summits')}`
-				: `${year}: ${count(inView, 'summit', 'summits')} in view, ${rest} elsewhere`,
+				? `${year}: ${count(inView, 'stop', 'stops')}`
+				: `${year}: ${count(inView, 'stop', 'stops')} in view, ${rest} elsewhere`,
 		firstYear: 'First year',
 		lastYear: 'Last year',
 		singleYear: 'single year',
@@ -134,24 +132,23 @@ export const messages = {
 	share: {
 		button: 'Share',
 		copied: 'Link copied',
-		failed: 'Copying was refused. Here is the link:',
-		title: 'Share this view'
+		failed: 'Copying was refused. Here is the link:'
 	},
 	address: {
 		intro: 'Part of the link was ignored:',
 		unreadable: (parameter: string, value: string) => `${parameter} “${value}” can’t be read`,
 		unknown: (parameter: string, value: string) => `there is no ${parameter} “${value}” here`,
 		outside: (parameter: string, value: string) => `${parameter} “${value}” lies outside what the map covers`,
+		repeated: (parameter: string, value: string) => `${parameter} stands more than once; “${value}” was left out`,
 		contradiction: (parameter: string, value: string) => `${parameter} “${value}” is not part of the summit named`,
-		parameters: { years: 'years', at: 'camera', place: 'place', summit: 'summit', series: 'series', view: 'view' }
+		parameters: { years: 'years', at: 'camera (at)', place: 'place', summit: 'summit', series: 'series', view: 'view' }
 	},
 	card: {
 		close: 'Close',
-		country: (then: string, today: string) => (then === today ? then : `${then}, today ${today}`),
-		countryToday: (today: string) => `today ${today}`,
+		country: (then: string, today: string) => `${then}, today ${today}`,
 		formerly: (names: string) => `formerly ${names}`,
-		outside: (n: number) => `${count(n, 'summit', 'summits')} here outside the selected years`,
-		include: 'Show all years',
+		outside: (n: number) => `${count(n, 'more summit', 'more summits')} here outside the selection`,
+		include: 'Show all',
 		leaders: 'Leaders',
 		present: 'Also present',
 		documents: 'Documents',
@@ -227,6 +224,8 @@ export const messages = {
 			place ? `Planned for ${date} at ${place}` : `Planned for ${date}`,
 		allSeries: 'Other series',
 		locator: (place: string) => `Map of the surroundings of ${place}`,
+		seriesMap: (series: string) => `Map of the places of ${series}`,
+		worldMap: 'Map of all places',
 		locatorNote: 'Today’s borders, an approximation',
 		downloads: 'Downloads',
 		downloadsNote: 'All series together, free of rights (CC0).',

@@ -9,6 +9,8 @@ const years = (from: number, to: number) => (from === to ? `${from}年` : `${fro
 
 export const messages: Messages = {
 	site: {
+		join: (items) => items.join('、'),
+		joinSentences: (parts) => parts.join('；'),
 		name: '峰会地图集',
 		tagline: '世界领导人会晤的时间与地点',
 		description: '开放的峰会地图：自1941年的大西洋会议起，世界领导人于何时何地会晤，可逐年浏览，并以链接分享所见。',
@@ -25,10 +27,8 @@ export const messages: Messages = {
 		summits,
 		stops,
 		places,
-		yearsText: years,
 		tally: (stops, summits, places) => `${summits}，共${stops}，分布于${places}`,
 		announce: (years, stops, places) => `${years}：${stops}，${places}`,
-		inView: '画面内',
 		elsewhere: (n) => `画面外：${n}`,
 		nothingInView: '地图的这一带没有数据。',
 		showWorld: '显示整张地图',
@@ -45,8 +45,6 @@ export const messages: Messages = {
 		list: '峰会',
 		showList: '显示列表',
 		hideList: '隐藏列表',
-		foldPanel: '收起面板',
-		unfoldPanel: '展开面板',
 		stopOf: (i, n) => `第${i}站，共${n}站`,
 		dismiss: '关闭'
 	},
@@ -57,26 +55,26 @@ export const messages: Messages = {
 		noWebgl: '此浏览器不支持WebGL 2，无法绘制地图。列表、时间轴和各页面仍可使用。',
 		lost: '显卡中断了地图。列表、时间轴和各页面仍可使用。',
 		failed: '地图无法加载。列表、时间轴和各页面仍可使用。',
+		noCode: '地图无法加载。列表、时间轴和各页面仍可使用。',
+		noNames: '地图上的地名无法加载。',
 		retry: '重试',
 		noScript: '地图需要JavaScript。列表列有所有峰会。',
 		zoomIn: '放大',
 		zoomOut: '缩小',
 		wholeWorld: '整个世界',
-		globe: '地球仪',
-		flat: '平面地图',
 		toGlobe: '以地球仪显示',
 		toFlat: '以平面地图显示',
 		controls: '地图控件',
 		cluster: (stops, places) => `${places}，${stops}：放大`,
 		place: (name, stops, years) => `${name}，${stops}，${years}`,
-		attribution: '边界：Natural Earth，当今边界，仅为示意'
+		attribution: '当今边界，仅为示意（Natural Earth）'
 	},
 	timeline: {
 		label: '年份',
-		histogram: (from, to, fullest, most) => `${from}至${to}年各年的峰会；最多为${fullest}年：${most}`,
-		emptyHistogram: (from, to) => `${from}至${to}年各年的峰会；按当前筛选条件没有数据`,
+		histogram: (from, to, fullest, most) => `${from}至${to}年各年的会晤站数；最多为${fullest}年：${most}`,
+		emptyHistogram: (from, to) => `${from}至${to}年各年的会晤站数；按当前筛选条件没有数据`,
 		readout: (year, inView, rest) =>
-			rest === 0 ? `${year}年：${summits(inView)}` : `${year}年：画面内${summits(inView)}，画面外${rest}场`,
+			rest === 0 ? `${year}年：${stops(inView)}` : `${year}年：画面内${stops(inView)}，画面外${rest}站`,
 		firstYear: '起始年份',
 		lastYear: '结束年份',
 		singleYear: '单个年份',
@@ -103,24 +101,23 @@ export const messages: Messages = {
 	share: {
 		button: '分享',
 		copied: '链接已复制',
-		failed: '无法复制。链接如下：',
-		title: '分享此画面'
+		failed: '无法复制。链接如下：'
 	},
 	address: {
 		intro: '链接有部分未被采用：',
 		unreadable: (parameter, value) => `${parameter}“${value}”无法识别`,
 		unknown: (parameter, value) => `${parameter}“${value}”不在本站`,
 		outside: (parameter, value) => `${parameter}“${value}”超出地图范围`,
+		repeated: (parameter, value) => `${parameter}重复出现，未采用“${value}”`,
 		contradiction: (parameter, value) => `${parameter}“${value}”不属于所指的峰会`,
-		parameters: { years: '年份', at: '视角', place: '地点', summit: '峰会', series: '系列', view: '视图' }
+		parameters: { years: '年份', at: '视角（at）', place: '地点', summit: '峰会', series: '系列', view: '视图' }
 	},
 	card: {
 		close: '关闭',
-		country: (then, today) => (then === today ? then : `${then}，今属${today}`),
-		countryToday: (today) => `今属${today}`,
+		country: (then, today) => `${then}，今属${today}`,
 		formerly: (names) => `旧称${names}`,
-		outside: (n) => `此地另有${summits(n)}不在所选年份内`,
-		include: '显示所有年份',
+		outside: (n) => `此地另有${summits(n)}不在选取范围内`,
+		include: '全部显示',
 		leaders: '领导人',
 		present: '其他与会者',
 		documents: '文件',
@@ -219,6 +216,8 @@ export const messages: Messages = {
 		planned: (date, place) => (place ? `原定${date}在${place}举行` : `原定${date}举行`),
 		allSeries: '其他系列',
 		locator: (place) => `${place}周边地图`,
+		seriesMap: (series) => `${series}各地点的地图`,
+		worldMap: '所有地点的地图',
 		locatorNote: '当今边界，仅为示意',
 		downloads: '下载',
 		downloadsNote: '包含所有系列，不受版权限制（CC0）。',

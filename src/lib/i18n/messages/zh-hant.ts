@@ -9,6 +9,8 @@ const years = (from: number, to: number) => (from === to ? `${from}年` : `${fro
 
 export const messages: Messages = {
 	site: {
+		join: (items) => items.join('、'),
+		joinSentences: (parts) => parts.join('；'),
 		name: '高峰會地圖集',
 		tagline: '世界領袖會晤的時間與地點',
 		description: '開放的高峰會地圖：自1941年的大西洋會議起，世界領袖於何時何地會晤，可逐年瀏覽，並以連結分享所見。',
@@ -25,10 +27,8 @@ export const messages: Messages = {
 		summits,
 		stops,
 		places,
-		yearsText: years,
 		tally: (stops, summits, places) => `${summits}，共${stops}，分布於${places}`,
 		announce: (years, stops, places) => `${years}：${stops}，${places}`,
-		inView: '畫面內',
 		elsewhere: (n) => `畫面外：${n}`,
 		nothingInView: '地圖的這一帶沒有資料。',
 		showWorld: '顯示整張地圖',
@@ -45,8 +45,6 @@ export const messages: Messages = {
 		list: '高峰會',
 		showList: '顯示清單',
 		hideList: '隱藏清單',
-		foldPanel: '收起面板',
-		unfoldPanel: '展開面板',
 		stopOf: (i, n) => `第${i}站，共${n}站`,
 		dismiss: '關閉'
 	},
@@ -57,26 +55,26 @@ export const messages: Messages = {
 		noWebgl: '此瀏覽器不支援WebGL 2，無法繪製地圖。清單、時間軸與各頁面仍可使用。',
 		lost: '顯示卡中斷了地圖。清單、時間軸與各頁面仍可使用。',
 		failed: '地圖無法載入。清單、時間軸與各頁面仍可使用。',
+		noCode: '地圖無法載入。清單、時間軸與各頁面仍可使用。',
+		noNames: '地圖上的地名無法載入。',
 		retry: '再試一次',
 		noScript: '地圖需要JavaScript。清單列有所有高峰會。',
 		zoomIn: '放大',
 		zoomOut: '縮小',
 		wholeWorld: '整個世界',
-		globe: '地球儀',
-		flat: '平面地圖',
 		toGlobe: '以地球儀顯示',
 		toFlat: '以平面地圖顯示',
 		controls: '地圖控制',
 		cluster: (stops, places) => `${places}，${stops}：放大`,
 		place: (name, stops, years) => `${name}，${stops}，${years}`,
-		attribution: '國界：Natural Earth，今日概略國界'
+		attribution: '今日國界，僅為概略（Natural Earth）'
 	},
 	timeline: {
 		label: '年份',
-		histogram: (from, to, fullest, most) => `${from}至${to}年各年的高峰會；最多為${fullest}年：${most}`,
-		emptyHistogram: (from, to) => `${from}至${to}年各年的高峰會；依目前的篩選條件沒有資料`,
+		histogram: (from, to, fullest, most) => `${from}至${to}年各年的會晤站數；最多為${fullest}年：${most}`,
+		emptyHistogram: (from, to) => `${from}至${to}年各年的會晤站數；依目前的篩選條件沒有資料`,
 		readout: (year, inView, rest) =>
-			rest === 0 ? `${year}年：${summits(inView)}` : `${year}年：畫面內${summits(inView)}，畫面外${rest}場`,
+			rest === 0 ? `${year}年：${stops(inView)}` : `${year}年：畫面內${stops(inView)}，畫面外${rest}站`,
 		firstYear: '起始年份',
 		lastYear: '結束年份',
 		singleYear: '單一年份',
@@ -103,24 +101,23 @@ export const messages: Messages = {
 	share: {
 		button: '分享',
 		copied: '已複製連結',
-		failed: '無法複製。連結如下：',
-		title: '分享此畫面'
+		failed: '無法複製。連結如下：'
 	},
 	address: {
 		intro: '連結有部分未採用：',
 		unreadable: (parameter, value) => `${parameter}「${value}」無法辨讀`,
 		unknown: (parameter, value) => `${parameter}「${value}」不在本站`,
 		outside: (parameter, value) => `${parameter}「${value}」超出地圖範圍`,
+		repeated: (parameter, value) => `${parameter}重複出現，未採用「${value}」`,
 		contradiction: (parameter, value) => `${parameter}「${value}」不屬於所指的高峰會`,
-		parameters: { years: '年份', at: '視角', place: '地點', summit: '高峰會', series: '系列', view: '檢視方式' }
+		parameters: { years: '年份', at: '視角（at）', place: '地點', summit: '高峰會', series: '系列', view: '檢視方式' }
 	},
 	card: {
 		close: '關閉',
-		country: (then, today) => (then === today ? then : `${then}，今屬${today}`),
-		countryToday: (today) => `今屬${today}`,
+		country: (then, today) => `${then}，今屬${today}`,
 		formerly: (names) => `舊稱${names}`,
-		outside: (n) => `此地另有${summits(n)}不在所選年份內`,
-		include: '顯示所有年份',
+		outside: (n) => `此地另有${summits(n)}不在選取範圍內`,
+		include: '全部顯示',
 		leaders: '領袖',
 		present: '其他與會者',
 		documents: '文件',
@@ -219,6 +216,8 @@ export const messages: Messages = {
 		planned: (date, place) => (place ? `原定${date}在${place}舉行` : `原定${date}舉行`),
 		allSeries: '其他系列',
 		locator: (place) => `${place}周邊地圖`,
+		seriesMap: (series) => `${series}各地點的地圖`,
+		worldMap: '所有地點的地圖',
 		locatorNote: '今日概略國界',
 		downloads: '下載',
 		downloadsNote: '包含所有系列，無著作權限制（CC0）。',
