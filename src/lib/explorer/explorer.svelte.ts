@@ -2,7 +2,7 @@
  * The explorer's state. The address owns what a link passes on, the map owns the moving camera, a component its own
  * hover; everything else is derived: catalogue → filtered → selected → in view → markers, bars, list.
  */
-import { createClusterIndex, type MapMarker } from '../cluster/clusterIndex';
+import type { ClusterIndex, createClusterIndex, MapMarker } from '../cluster/clusterIndex';
 import type { Catalogue, Stop } from '../dataset/catalogue';
 import type { Hue } from '../dataset/schema';
 import {
@@ -40,6 +40,7 @@ export class Explorer {
 	years = $derived(this.#movingYears ?? this.state.years);
 	filtered = $derived(filterBySeries(this.catalogue, this.state.series));
 	selected = $derived(filterByYears(this.filtered, this.years));
+	#createClusterIndex: typeof createClusterIndex | undefined = $state.raw();
 	#clusters = $derived.by(() => this.#buildClusters());
 	markers: MapMarker[] = $derived.by(() => this.#queryMarkers());
 	placesInView = $derived.by(() => this.#findPlacesInView());
@@ -62,6 +63,11 @@ export class Explorer {
 	hueOf(stop: Stop): Hue {
 		const { series, groupOf } = this.catalogue;
 		return series[groupOf(stop, this.state.series)].hue;
+	}
+
+	/** Loads the code that gathers places into markers, which only a map needs. */
+	async loadClusters() {
+		({ createClusterIndex: this.#createClusterIndex } = await import('../cluster/clusterIndex'));
 	}
 
 	/** Takes over what an address says, as on arrival or after Back. */
@@ -169,7 +175,7 @@ export class Explorer {
 		return this.catalogue.series.map(({ id }) => id).filter((id) => ids.includes(id));
 	}
 
-	#buildClusters() {
+	#buildClusters(): ClusterIndex | undefined {
 		const { placeById, series, span, groupOf } = this.catalogue;
 		const chosen = this.state.series;
 		const occupied = groupByPlace(this.filtered).map(({ place, stops }) => ({
@@ -177,11 +183,11 @@ export class Explorer {
 			point: placeById.get(place)!.point,
 			stays: stops.map((stop) => ({ years: stop.years, group: groupOf(stop, chosen) }))
 		}));
-		return createClusterIndex(occupied, span, series.length);
+		return this.#createClusterIndex?.(occupied, span, series.length);
 	}
 
 	#queryMarkers(): MapMarker[] {
-		return this.mapView ? this.#clusters.query({ ...this.mapView, years: this.years }) : [];
+		return (this.mapView && this.#clusters?.query({ ...this.mapView, years: this.years })) ?? [];
 	}
 
 	#findPlacesInView(): Set<string> | undefined {
