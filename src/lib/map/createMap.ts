@@ -108,6 +108,13 @@ export function createMap(container: HTMLElement, options: MapOptions): MapHandl
 		else map.fitBounds(options.home, { padding: 40, animate, duration: moveTime });
 		isAtHome = true;
 	};
+	/** Ends a move that is on its way without writing where it came to. */
+	let isOverruled = false;
+	const overrule = () => {
+		isOverruled = true;
+		map.stop();
+		isOverruled = false;
+	};
 	const leaveHome = () => (isAtHome = false);
 
 	let isStyled = false;
@@ -125,7 +132,7 @@ export function createMap(container: HTMLElement, options: MapOptions): MapHandl
 	});
 	map.on('moveend', (event) => {
 		const by = moverOf(event);
-		if (!by) return;
+		if (!by || isOverruled) return;
 		leaveHome();
 		options.onsettle(readCamera(map), by);
 	});
@@ -167,6 +174,7 @@ export function createMap(container: HTMLElement, options: MapOptions): MapHandl
 			report();
 		},
 		moveTo(camera) {
+			overrule();
 			if (!camera) return goHome(true);
 			leaveHome();
 			map.easeTo({ ...camera, duration: moveTime });
