@@ -55,7 +55,7 @@ export function locateBrowser(): LaunchOptions {
 	return { executablePath: join(dir, 'chromium'), env: { ...env, LD_LIBRARY_PATH, FONTCONFIG_FILE } };
 }
 
-/** A running browser; whoever starts it closes it. */
-export async function launchBrowser(): Promise<Browser> {
-	return chromium.launch({ ...locateBrowser(), args: ['--no-sandbox', ...GL, ...QUIET] });
+/** A running browser, with further flags if need be; whoever starts it closes it. */
+export async function launchBrowser(flags: string[] = []): Promise<Browser> {
+	return chromium.launch({ ...locateBrowser(), args: ['--no-sandbox', ...GL, ...QUIET, ...flags] });
 }

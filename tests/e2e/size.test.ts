@@ -1,0 +1,72 @@
+/** What the explorer costs on arrival, gzipped, and that the text comes before any of it. */
+import { gzipSync } from 'node:zlib';
+import { readFileSync } from 'node:fs';
+import { describe, expect, inject, it } from 'vitest';
+import { openAtlas, selectStops, waitForIdle } from './atlas';
+import { fileOf, mapScripts, readBuilt } from './build';
+import { useBrowser } from './visit';
+
+const visit = useBrowser();
+const kB = 1000;
+
+/** Bytes of a file of the site on the wire; fonts and pictures are compressed already and are sent as they are. */
+function transferred(address: string): number {
+	const bytes = readFileSync(fileOf(address));
+	return Math.min(bytes.length, gzipSync(bytes).length);
+}
+
+function sum(addresses: Iterable<string>): number {
+	return [...addresses].reduce((total, address) => total + transferred(address), 0);
+}
+
+describe('the explorer', () => {
+	it('needs at most 70 kB of script before the code of the map', async () => {
+		const held = mapScripts();
+		const scripts = new Set<string>();
+		const { page } = await visit('/', {
+			before: async (fresh) => {
+				let isMapAsked = false;
+				fresh.on('request', (request) => {
+					const { pathname } = new URL(request.url());
+					isMapAsked ||= held.includes(pathname);
+					if (request.resourceType() === 'script' && !isMapAsked) scripts.add(pathname);
+				});
+				// Never answered, so that the page stands as it does while the map's code is on its way.
+				await fresh.route(
+					({ pathname }) => held.includes(pathname),
+					() => undefined
+				);
+			}
+		});
+		await page.getByText('Loading the map…').waitFor();
+		await page.waitForTimeout(1500);
+		expect(scripts.size).toBeGreaterThan(3);
+		expect(sum(scripts), [...scripts].join('\n')).toBeLessThanOrEqual(70 * kB);
+		await page.unrouteAll({ behavior: 'ignoreErrors' });
+	});
+
+	it('needs at most 900 kB in all until the map is drawn, and asks nobody else for any of it', async () => {
+		const asked = new Set<string>();
+		const origin = inject('origin');
+		const { page, foreign } = await openAtlas(visit, '/', {
+			before: async (fresh) => {
+				fresh.context().on('request', (request) => {
+					const { origin: from, pathname } = new URL(request.url());
+					if (from === origin) asked.add(pathname);
+				});
+				return Promise.resolve();
+			}
+		});
+		await waitForIdle(page);
+		for (const part of [/^\/$/, /maplibre-gl-worker/, /world\.json$/, /labels\/en\.json$/, /\.woff2$/, /\.css$/])
+			expect([...asked].filter((address) => part.test(address))).not.toEqual([]);
+		expect(asked).toContain(mapScripts()[0]);
+		expect(sum(asked), [...asked].join('\n')).toBeLessThanOrEqual(900 * kB);
+		expect(foreign).toEqual([]);
+	});
+
+	it('has the whole list in its HTML', () => {
+		const html = readBuilt('/').replaceAll('&amp;', '&');
+		for (const { name } of selectStops()) expect(html).toContain(name);
+	});
+});
