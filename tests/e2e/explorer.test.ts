@@ -237,8 +237,8 @@ describe('a drag of the map', () => {
 	async function drag({ x, y }: { x: number; y: number }, dx: number, dy: number) {
 		await page.mouse.move(x, y);
 		await page.mouse.down();
-		await page.mouse.move(x + dx / 2, y + dy / 2, { steps: 3 });
-		await page.mouse.move(x + dx, y + dy, { steps: 3 });
+		await page.mouse.move(x + dx / 2, y + dy / 2, { steps: 2 });
+		await page.mouse.move(x + dx, y + dy, { steps: 2 });
 		await page.mouse.up();
 	}
 });

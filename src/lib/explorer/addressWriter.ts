@@ -6,8 +6,8 @@ export interface AddressHistory {
 }
 
 export interface AddressWriter {
-	/** A decision of the reader's. Decisions on one topic that follow one another quickly share an entry. */
-	choose(query: string, topic: string): void;
+	/** A decision of the reader's. Decisions on one topic, if named, that follow one another quickly share an entry. */
+	choose(query: string, topic?: string): void;
 	/** A movement on the way: written a moment later, in place of the present entry. */
 	move(query: string): void;
 	/** Takes the query as what the address says already, as after Back. */
@@ -25,7 +25,7 @@ export function createAddressWriter(history: AddressHistory, now: () => number =
 	let written = '';
 	let pending: string | undefined;
 	let timer: ReturnType<typeof setTimeout> | undefined;
-	let last = { topic: '', time: -Infinity };
+	let last: { topic?: string; time: number } = { time: -Infinity };
 
 	function flush() {
 		clearTimeout(timer);
@@ -36,7 +36,7 @@ export function createAddressWriter(history: AddressHistory, now: () => number =
 
 	return {
 		choose(query, topic) {
-			const isSameTopic = topic === last.topic && now() - last.time < topicPause;
+			const isSameTopic = !!topic && topic === last.topic && now() - last.time < topicPause;
 			if (isSameTopic) pending = query;
 			flush();
 			if (isSameTopic || query !== written) last = { topic, time: now() };
@@ -51,7 +51,7 @@ export function createAddressWriter(history: AddressHistory, now: () => number =
 			timer = undefined;
 			pending = undefined;
 			written = query;
-			last = { topic: '', time: -Infinity };
+			last = { time: -Infinity };
 		},
 		flush
 	};

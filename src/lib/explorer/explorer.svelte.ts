@@ -92,19 +92,19 @@ export class Explorer {
 		const { series } = this.state;
 		const next = series.includes(id) ? series.filter((each) => each !== id) : [...series, id];
 		const isAll = next.length === this.catalogue.series.length;
-		this.#choose({ series: isAll ? [] : this.#inRank(next) }, 'series');
+		this.#choose({ series: isAll ? [] : this.#inRank(next) });
 	}
 
 	clearSeries() {
-		this.#choose({ series: [] }, 'series');
+		this.#choose({ series: [] });
 	}
 
 	setView(view: Projection) {
-		this.#choose({ view }, 'view');
+		this.#choose({ view });
 	}
 
 	openPlace(place: string) {
-		this.#choose({ place, summit: undefined }, 'open');
+		this.#choose({ place, summit: undefined });
 		this.revealOrders++;
 	}
 
@@ -113,7 +113,7 @@ export class Explorer {
 		const stop = this.catalogue.stops.find((each) => each.summit === summit && each.place === place)!;
 		const { from, to } = this.years;
 		const years = { from: Math.min(from, stop.years.to), to: Math.max(to, stop.years.from) };
-		this.#choose({ summit, place, years }, 'open');
+		this.#choose({ summit, place, years });
 		this.revealOrders++;
 	}
 
@@ -121,11 +121,11 @@ export class Explorer {
 	includePlace(place: string) {
 		const { from, to } = yearsOf(this.catalogue.stops.filter((stop) => stop.place === place));
 		const years = { from: Math.min(this.years.from, from), to: Math.max(this.years.to, to) };
-		this.#choose({ years, series: [] }, 'years');
+		this.#choose({ years, series: [] });
 	}
 
 	close() {
-		this.#choose({ place: undefined, summit: undefined }, 'open');
+		this.#choose({ place: undefined, summit: undefined });
 	}
 
 	/**
@@ -135,13 +135,13 @@ export class Explorer {
 	settleCamera(camera: Camera, by: Mover) {
 		if (by === 'page' && !this.state.at) return;
 		const at = roundCamera(camera);
-		if (by === 'choice') return this.#choose({ at }, 'camera');
+		if (by === 'choice') return this.#choose({ at });
 		this.state = { ...this.state, at };
 		this.#writer.move(this.query);
 	}
 
 	showWholeMap() {
-		this.#choose({ at: undefined }, 'camera');
+		this.#choose({ at: undefined });
 		this.cameraOrders++;
 	}
 
@@ -154,7 +154,8 @@ export class Explorer {
 		this.#writer.flush();
 	}
 
-	#choose(change: Partial<ViewState>, topic: string) {
+	/** `topic` names choices that are made in quick steps, such as by an arrow key. */
+	#choose(change: Partial<ViewState>, topic?: string) {
 		if (change.years) this.#movingYears = undefined;
 		this.state = { ...this.state, ...change };
 		this.problems = [];
