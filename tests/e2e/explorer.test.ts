@@ -153,7 +153,7 @@ describe('a row of the list', () => {
 		const order = page.getByRole('group', { name: 'Order of the list' });
 		await order.getByRole('radio', { name: 'By place' }).check();
 		const places = new Set(selectStops().map((stop) => stop.place));
-		expect(await page.locator('#list').getByRole('heading').count()).toBe(places.size);
+		expect(await page.locator('#list').getByRole('heading', { level: 3 }).count()).toBe(places.size);
 		expect(await rowsOf(page).count()).toBe(selectStops().length);
 		await order.getByRole('radio', { name: 'By date' }).check();
 	});
