@@ -15,7 +15,7 @@ const pure: Record<string, string[]> = {
 
 /** The other folders. Where only a file is named, it leans on nothing of MapLibre's. */
 const glue: Record<string, string[]> = {
-	i18n: ['dataset/schema'],
+	i18n: ['dataset/fields', 'dataset/schema'],
 	map: ['cluster', 'dataset', 'i18n', 'time', 'url', 'world', 'components/Icon.svelte'],
 	components: ['dataset', 'i18n', 'time', 'url', 'map/coveredBy', 'map/mapView'],
 	explorer: ['cluster', 'dataset', 'map/mapView', 'time', 'url'],

@@ -1,6 +1,7 @@
 /** What a page needs of the dataset, in one language: the shape compiled from the records and read by every view. */
 import type { YearRange } from '../time/yearRange';
-import type { Hue } from './schema';
+import type { Hue } from './families';
+import type { Family } from './schema';
 
 /** `[longitude, latitude]` in degrees. */
 export type LngLat = [lng: number, lat: number];
@@ -9,6 +10,7 @@ export interface Series {
 	id: string;
 	name: string;
 	short: string;
+	family: Family;
 	hue: Hue;
 }
 
@@ -32,9 +34,6 @@ export interface Stop {
 	/** First day, for sorting, and the dates as text. */
 	start: string;
 	when: string;
-	/** Name of the state or territory that held the place then. */
-	state: string;
-	venues: string[];
 	/** Which stop of the meeting it is, from 1. */
 	number: number;
 }
@@ -46,10 +45,6 @@ export interface Summit {
 	/** Ids; the first gives the colour. */
 	series: string[];
 	places: string[];
-	/** Names of the leaders who met and of others present. */
-	leaders: string[];
-	present: string[];
-	documents: string[];
 }
 
 export interface Catalogue {

@@ -1,16 +1,18 @@
 /** Checks that need more than one record: references, dates, ordinals, terms of office, distances. */
 import { distance } from '@turf/turf';
 import { firstDay, lastDay } from '../time/calendarDate';
-import { describeValue, type Fault } from './fault';
+import { describeValue, type Fault, type Report } from './fault';
+import { checkOrdinals } from './checkOrdinals';
+import { checkWhereabouts } from './checkWhereabouts';
 import { recordPath } from './parse';
-import type { Dataset, Kind, Names, SummitRecord } from './schema';
+import type { Names } from './fields';
+import type { Dataset, Kind, SummitRecord } from './schema';
 import { stopCountry } from './stopPoint';
 
 /** How far a venue may lie from its place, in kilometres. */
 const venueReach = 50;
 
 type Paths = Map<object, string>;
-type Report = (record: object, field: string, value: unknown, cure: string) => void;
 
 /** Every fault among the records, in the order of the checks; `faulty` are files that could not be read as records. */
 export function checkDataset(dataset: Dataset, paths: Paths, faulty: ReadonlySet<string> = new Set()): Fault[] {
@@ -51,12 +53,13 @@ function* references(dataset: Dataset): Generator<Reference> {
 		for (const [i, held] of record.offices.entries())
 			yield { record, field: `offices.${i}.office`, kind: 'offices', id: held.office };
 	for (const record of dataset.series.values())
-		for (const [i, { place }] of (record.cancelled ?? []).entries())
-			if (place) yield { record, field: `cancelled.${i}.place`, kind: 'places', id: place };
+		for (const [i, { place }] of (record.unheld ?? []).entries())
+			if (place) yield { record, field: `unheld.${i}.place`, kind: 'places', id: place };
 	for (const record of dataset.summits.values()) yield* summitReferences(record);
 }
 
 function* summitReferences(record: SummitRecord): Generator<Reference> {
+	for (const [i, id] of (record.hosts ?? []).entries()) yield { record, field: `hosts.${i}`, kind: 'states', id };
 	for (const [i, { series }] of record.series.entries())
 		yield { record, field: `series.${i}.series`, kind: 'series', id: series };
 	for (const [i, stop] of record.stops.entries()) {
@@ -142,28 +145,6 @@ function checkTerms(dataset: Dataset, report: Report) {
 	}
 }
 
-function checkOrdinals(dataset: Dataset, report: Report) {
-	for (const id of dataset.series.keys()) {
-		const members = [...dataset.summits.values()]
-			.flatMap((summit) =>
-				summit.series.filter((each) => each.series === id).map(({ ordinal }) => ({ summit, ordinal }))
-			)
-			.sort((a, b) => a.ordinal - b.ordinal);
-		for (const [i, { summit, ordinal }] of members.entries()) {
-			if (ordinal !== i + 1)
-				report(summit, 'series.ordinal', ordinal, `expected ${i + 1} in ${id}: ordinals run without gaps or doubles`);
-			const before = members[i - 1];
-			if (before && firstDay(before.summit.start) > firstDay(summit.start))
-				report(
-					summit,
-					'start',
-					summit.start,
-					`before number ${before.ordinal} of ${id} (${before.summit.start}): mend the order`
-				);
-		}
-	}
-}
-
 function checkSummitDates(summit: SummitRecord, report: Report) {
 	if (firstDay(summit.start) > lastDay(summit.end))
 		report(summit, 'end', summit.end, `before the start ${summit.start}: mend one of them`);
@@ -227,35 +208,6 @@ function checkConfidence(summit: SummitRecord, report: Report) {
 				'verified',
 				`no source supports the ${fact}: add one that was read, or say unverified`
 			);
-}
-
-/** No leader stands at two far-apart places on one and the same day. */
-function checkWhereabouts(dataset: Dataset, report: Report) {
-	const seen = new Map<string, { summit: SummitRecord; place: string }>();
-	for (const summit of dataset.summits.values()) {
-		if (summit.format === 'virtual') continue;
-		for (const stop of summit.stops) {
-			for (const day of stop.days ?? oneDay(stop.start ?? summit.start, stop.end ?? summit.end)) {
-				for (const { person, role } of summit.participants) {
-					if (role !== 'principal') continue;
-					const key = `${person} ${day}`;
-					const other = seen.get(key);
-					if (other && other.summit !== summit && areFarApart(dataset, other.place, stop.place))
-						report(summit, 'participants', key, `also at ${other.place} on that day: mend the dates of one meeting`);
-					seen.set(key, { summit, place: stop.place });
-				}
-			}
-		}
-	}
-}
-
-function oneDay(start: string, end: string): string[] {
-	return start === end && start.length === 10 ? [start] : [];
-}
-
-function areFarApart(dataset: Dataset, a: string, b: string): boolean {
-	const [from, to] = [dataset.places.get(a), dataset.places.get(b)];
-	return !!from && !!to && distance(from.coordinates, to.coordinates, { units: 'kilometers' }) > 1000;
 }
 
 function isDuring(date: string, from?: string, to?: string): boolean {

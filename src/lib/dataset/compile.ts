@@ -4,6 +4,7 @@ import { firstDay, yearOf } from '../time/calendarDate';
 import type { YearRange } from '../time/yearRange';
 import type { Catalogue, Place, Series, Stop, Summit } from './catalogue';
 import { countryName, formatDates, formatDays, nameIn } from './localize';
+import { familyHues } from './families';
 import type { Dataset, PlaceRecord, SeriesRecord, StopRecord, SummitRecord } from './schema';
 
 /** The whole dataset in one language. */
@@ -13,9 +14,9 @@ export function compileCatalogue(dataset: Dataset, language: LanguageTag): Catal
 		series: sortedSeries(dataset).map(([id, record]) => compileSeries(id, record, language)),
 		places: [...dataset.places].map(([id, record]) => compilePlace(id, record, language)),
 		stops: [...dataset.summits]
-			.flatMap(([id, record]) => compileStops(id, record, dataset, language))
+			.flatMap(([id, record]) => compileStops(id, record, language))
 			.sort((a, b) => compare(a.start, b.start) || compare(a.id, b.id)),
-		summits: sortedSummits(dataset).map(([id, record]) => compileSummit(id, record, dataset, language))
+		summits: sortedSummits(dataset).map(([id, record]) => compileSummit(id, record, language))
 	};
 }
 
@@ -35,10 +36,17 @@ export function sortedSeries(dataset: Dataset): [id: string, record: SeriesRecor
 
 /** Meetings with their ids, in order of date. */
 export function sortedSummits(dataset: Dataset): [id: string, record: SummitRecord][] {
-	return [...dataset.summits].sort(
+	const known = inOrder.get(dataset);
+	if (known) return known;
+	const sorted = [...dataset.summits].sort(
 		([idA, a], [idB, b]) => compare(firstDay(a.start), firstDay(b.start)) || compare(idA, idB)
 	);
+	inOrder.set(dataset, sorted);
+	return sorted;
 }
+
+/** Every page asks for it. */
+const inOrder = new WeakMap<Dataset, [id: string, record: SummitRecord][]>();
 
 /** Id of a stop, which is the id of its feature in the downloads. */
 export function stopId(summit: string, stop: StopRecord): string {
@@ -62,7 +70,13 @@ function compare(a: string, b: string): number {
 }
 
 function compileSeries(id: string, record: SeriesRecord, language: LanguageTag): Series {
-	return { id, name: nameIn(record.names, language), short: nameIn(record.short, language), hue: record.hue };
+	return {
+		id,
+		name: nameIn(record.names, language),
+		short: nameIn(record.short, language),
+		family: record.family,
+		hue: familyHues[record.family]
+	};
 }
 
 function compilePlace(id: string, record: PlaceRecord, language: LanguageTag): Place {
@@ -75,7 +89,7 @@ function compilePlace(id: string, record: PlaceRecord, language: LanguageTag): P
 	};
 }
 
-function compileStops(id: string, summit: SummitRecord, dataset: Dataset, language: LanguageTag): Stop[] {
+function compileStops(id: string, summit: SummitRecord, language: LanguageTag): Stop[] {
 	return summit.stops.map((stop, i) => {
 		const { start, end } = stopDates(summit, stop);
 		return {
@@ -85,26 +99,17 @@ function compileStops(id: string, summit: SummitRecord, dataset: Dataset, langua
 			years: { from: yearOf(start), to: yearOf(end) },
 			start: firstDay(start),
 			when: formatStopDates(summit, stop, language),
-			state: nameIn(dataset.states.get(stop.state)!.names, language),
-			venues: (stop.venues ?? []).map((venue) => nameIn(dataset.venues.get(venue)!.names, language)),
 			number: i + 1
 		};
 	});
 }
 
-function compileSummit(id: string, record: SummitRecord, dataset: Dataset, language: LanguageTag): Summit {
-	const people = (role: 'principal' | 'present') =>
-		record.participants
-			.filter((participant) => participant.role === role)
-			.map(({ person }) => nameIn(dataset.people.get(person)!.names, language));
+function compileSummit(id: string, record: SummitRecord, language: LanguageTag): Summit {
 	return {
 		id,
 		name: nameIn(record.names, language),
 		when: formatDates(record.start, record.end, language),
 		series: record.series.map(({ series }) => series),
-		places: record.stops.map(({ place }) => place),
-		leaders: people('principal'),
-		present: people('present'),
-		documents: (record.documents ?? []).map(({ names }) => nameIn(names, language))
+		places: record.stops.map(({ place }) => place)
 	};
 }

@@ -21,3 +21,6 @@ export function describeValue(value: unknown): string {
 	const text = value === undefined ? '(missing)' : JSON.stringify(value);
 	return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }
+
+/** Takes down a fault of a record: its field, the value there and the cure. */
+export type Report = (record: object, field: string, value: unknown, cure: string) => void;

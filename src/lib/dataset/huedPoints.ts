@@ -1,7 +1,8 @@
 /** The points of the overview maps: where meetings took place, in the hue of a series. */
 import type { LngLat } from './catalogue';
 import { sortedSummits } from './compile';
-import type { Dataset, Hue } from './schema';
+import { familyHues, type Hue } from './families';
+import type { Dataset } from './schema';
 
 export interface HuedPoint {
 	point: LngLat;
@@ -10,7 +11,7 @@ export interface HuedPoint {
 
 /** Each place of a series once, in its hue; the series must exist. */
 export function seriesPoints(id: string, dataset: Dataset): HuedPoint[] {
-	const { hue } = dataset.series.get(id)!;
+	const hue = familyHues[dataset.series.get(id)!.family];
 	const meetings = sortedSummits(dataset).filter(([, summit]) => summit.series.some(({ series }) => series === id));
 	const places = new Set(meetings.flatMap(([, { stops }]) => stops.map(({ place }) => place)));
 	return [...places].map((place) => ({ point: pointOf(place, dataset), hue }));
@@ -20,7 +21,7 @@ export function seriesPoints(id: string, dataset: Dataset): HuedPoint[] {
 export function allPoints(dataset: Dataset): HuedPoint[] {
 	const hueAt = new Map<string, Hue>();
 	for (const [, { stops, series }] of sortedSummits(dataset)) {
-		const { hue } = dataset.series.get(series[0].series)!;
+		const hue = familyHues[dataset.series.get(series[0].series)!.family];
 		for (const { place } of stops) hueAt.set(place, hueAt.get(place) ?? hue);
 	}
 	return [...hueAt].map(([place, hue]) => ({ point: pointOf(place, dataset), hue }));

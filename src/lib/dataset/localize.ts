@@ -1,7 +1,7 @@
 /** Names and dates of the records as text in one language. */
 import type { LanguageTag } from '../i18n/locales';
 import { firstDay } from '../time/calendarDate';
-import type { Names } from './schema';
+import type { Names } from './fields';
 
 /** The text in a language; every record has all three, so nothing falls back. */
 export function nameIn(names: Names, language: LanguageTag): string {

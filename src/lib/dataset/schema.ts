@@ -1,131 +1,76 @@
 /** The one schema of a record: types, validation and the published JSON Schemas all come from here. */
 import { z } from 'zod';
+import { coordinates, country, date, discrepancy, id, namesSchema, precision, sources } from './fields';
 
-const id = z
-	.string()
-	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case ASCII, such as camp-david')
-	.describe('Id of another record: its path without folder and ending');
-
-/** A text in every language of the site; Korean where the subject is Korean. */
-export const namesSchema = z
-	.strictObject({
-		en: z.string().trim().min(1),
-		'zh-Hant': z.string().trim().min(1),
-		'zh-Hans': z.string().trim().min(1),
-		ko: z.string().trim().min(1).optional()
-	})
-	.describe('The same text in English, Traditional Chinese (Taiwan usage), Simplified Chinese, and Korean where apt');
-
-/** True where the text is a day, month or year that exists: `1943-11-28`, `1974-06`, `1960`. */
-export function isCalendarDate(text: string): boolean {
-	const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
-	if (!match) return false;
-	const [year, month, day] = [match[1], match[2] ?? '01', match[3] ?? '01'];
-	const time = Date.parse(`${year}-${month}-${day}T00:00:00Z`);
-	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(`${year}-${month}-${day}`);
-}
-
-const date = z
-	.string('must be text: put a lone year in quotes, "1960"')
-	.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be written 1943-11-28, 1943-11 or "1943"')
-	.refine(isCalendarDate, 'must be a date that exists')
-	.describe('ISO 8601 date; its length states its precision: day, month or year');
-
-const coordinates = z
-	.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)])
-	.describe('[longitude, latitude] in degrees, WGS 84');
-
-const country = z
-	.string()
-	.regex(/^[A-Z]{2}$/, 'must be two capital letters of ISO 3166-1, such as CH')
-	.describe("ISO 3166-1 alpha-2 code on today's map");
-
-export const precisions = ['exact', 'site', 'city'] as const;
-const precision = z
-	.enum(precisions)
-	.describe(
-		'What the coordinates claim: exact (the building), site (the grounds, ship or bay), city (only the city is known)'
-	);
-
-const facts = [
-	'dates',
-	'place',
-	'venue',
-	'participants',
-	'documents',
-	'remarks',
-	'names',
-	'coordinates',
-	'offices'
+/** Families of series: those of one family share a hue. */
+export const families = [
+	'wartime',
+	'great-powers',
+	'world-economy',
+	'worldwide',
+	'europe-atlantic',
+	'asia-pacific',
+	'africa-middle-east',
+	'americas'
 ] as const;
 
-/** What a source was read for. */
-export const supportable = [...facts, 'life'] as const;
+const ordinal = z.number().int().min(1);
 
-/** What sources may disagree on. */
-export const discrepancyFields = [...facts, 'ordinal'] as const;
-
-const source = z.strictObject({
-	url: z.url({ protocol: /^https?$/ }),
-	title: z.string().trim().min(1).describe('Title of the page and, where not obvious, its publisher'),
-	supports: z.array(z.enum(supportable)).min(1).describe('The facts this page was read for'),
-	read: date.describe('Day on which the page, or a stored copy of it, was read')
-});
-
-const wordless = z
-	.string()
-	.trim()
-	.min(1)
-	.regex(/^\P{L}*$/u, 'words need the three languages: en, zh-Hant and zh-Hans');
-
-const claim = z.strictObject({
-	value: z
-		.union(
-			[wordless, namesSchema],
-			'must be dates or numbers (a lone year in quotes), or words in en, zh-Hant and zh-Hans'
-		)
-		.describe('What the source says: dates and numbers as they are, words in every language'),
-	source: z.strictObject({ title: z.string().trim().min(1), url: z.url({ protocol: /^https?$/ }).optional() })
-});
-
-const discrepancy = z
+const unheldMeeting = z
 	.strictObject({
-		field: z.enum(discrepancyFields).describe('What they disagree on'),
-		kept: claim,
-		others: z.array(claim).min(1),
-		reason: namesSchema.describe('Why the kept value was chosen')
+		names: namesSchema,
+		status: z.enum(['cancelled', 'postponed']),
+		ordinal: ordinal.optional().describe('Its number, where the series skips it'),
+		planned: date.describe('When it was to be held'),
+		place: id.optional().describe('Where, if that place has a record'),
+		reason: namesSchema,
+		sources
 	})
-	.describe('Sources that disagree: all are named, and why one is kept');
-
-const sources = z.array(source).min(1);
-
-/** Colours a series may take: a darkened and a lightened Okabe–Ito set, see `map/palette.ts`. */
-export const hues = ['blue', 'vermillion', 'green', 'purple', 'orange', 'sky', 'grey'] as const;
+	.describe('A meeting that was called and not held: it stands in the series, without a marker');
 
 export const seriesSchema = z.strictObject({
 	names: namesSchema,
 	short: namesSchema.describe('A name that fits on a button'),
 	description: namesSchema,
-	hue: z.enum(hues),
+	family: z.enum(families),
 	rank: z.number().int().min(1).describe('Place in lists and legends, 1 first'),
+	scope: namesSchema.describe('Which meetings this series holds here, and which it leaves out'),
 	numbering: z.strictObject({
 		official: z.boolean().describe('Whether the ordinals are those of the participants or ours'),
-		note: namesSchema
+		note: namesSchema,
+		gaps: z
+			.array(z.strictObject({ ordinals: z.array(ordinal).min(1), reason: namesSchema }))
+			.optional()
+			.describe('Numbers that no meeting here bears, and why')
 	}),
-	cancelled: z.array(z.strictObject({ planned: date, place: id.optional(), reason: namesSchema, sources })).optional(),
+	unheld: z.array(unheldMeeting).optional(),
 	sources
 });
 
-export const stateSchema = z.strictObject({
-	names: namesSchema,
-	status: z.enum(['sovereign', 'dependency', 'protectorate', 'occupied', 'government-in-exile', 'resistance']),
-	sovereign: id.optional().describe('For a dependency or protectorate: the state it belonged to'),
-	from: date.optional(),
-	to: date.optional().describe('Absent while the state exists'),
-	countries: z.array(country).min(1).describe('Where it lay, on today’s map'),
-	note: namesSchema.optional(),
-	sources: sources.optional()
-});
+export const stateSchema = z
+	.strictObject({
+		names: namesSchema,
+		status: z.enum([
+			'sovereign',
+			'dependency',
+			'protectorate',
+			'occupied',
+			'government-in-exile',
+			'resistance',
+			'authority',
+			'organisation'
+		]),
+		sovereign: id.optional().describe('For a dependency or protectorate: the state it belonged to'),
+		from: date.optional(),
+		to: date.optional().describe('Absent while the state exists'),
+		countries: z.array(country).describe('Where it lay, on today’s map; empty for an organisation'),
+		note: namesSchema.optional(),
+		sources: sources.optional()
+	})
+	.refine((state) => state.status === 'organisation' || state.countries.length > 0, {
+		path: ['countries'],
+		message: 'name at least one country of today'
+	});
 
 export const officeSchema = z.strictObject({
 	names: namesSchema,
@@ -143,6 +88,8 @@ export const personSchema = z.strictObject({
 	sources: sources.optional()
 });
 
+const exception = z.string().trim().min(10).describe('A reason, in English');
+
 export const placeSchema = z.strictObject({
 	names: namesSchema,
 	kind: z.enum(['city', 'site']).describe('A city or town, or a site outside one (an estate, a bay, a border village)'),
@@ -152,6 +99,19 @@ export const placeSchema = z.strictObject({
 		.array(z.strictObject({ names: namesSchema, from: date.optional(), to: date.optional() }))
 		.optional()
 		.describe('Names through time'),
+	gazetteer: z
+		.string()
+		.trim()
+		.min(1)
+		.optional()
+		.describe('Its name in the gazetteer, where that is not the English name'),
+	exceptions: z
+		.strictObject({
+			gazetteer: exception.optional().describe('Why no gazetteer entry of its name is near'),
+			country: exception.optional().describe('Why it lies outside the polygon of its country')
+		})
+		.optional()
+		.describe('Checks that this place can’t pass, and why; its sources must support the coordinates'),
 	discrepancies: z.array(discrepancy).optional(),
 	note: namesSchema.optional(),
 	sources
@@ -187,7 +147,9 @@ const participant = z
 		office: id.optional().describe('Office held at the meeting, a record in offices/'),
 		capacity: namesSchema.optional().describe('Role held at this meeting alone, such as head of a delegation'),
 		state: id.describe('The state represented'),
-		role: z.enum(['principal', 'present']).describe('A leader who met, or another person present')
+		role: z.enum(['principal', 'present']).describe('A leader who met, or another person present'),
+		days: z.array(date).min(1).optional().describe('The days on which this person was there, where not all'),
+		note: namesSchema.optional()
 	})
 	.refine((p) => p.office || p.capacity, 'needs an office or a capacity');
 
@@ -217,16 +179,37 @@ const remark = z.strictObject({
 	text: namesSchema
 });
 
+const membership = z
+	.strictObject({
+		series: id,
+		ordinal: ordinal.optional().describe('Its number in the series; absent for an unnumbered meeting'),
+		through: ordinal.optional().describe('The last number, where one meeting counts as several'),
+		resumed: z.boolean().optional().describe('True for a resumed session, which bears the number of the first')
+	})
+	.refine(({ ordinal, through }) => through === undefined || (ordinal !== undefined && through > ordinal), {
+		path: ['through'],
+		message: 'must be greater than the ordinal'
+	})
+	.refine(({ ordinal, resumed }) => !resumed || ordinal !== undefined, {
+		path: ['resumed'],
+		message: 'needs the ordinal of the session that it resumes'
+	});
+
 export const summitSchema = z.strictObject({
 	names: namesSchema,
+	official: namesSchema.optional().describe('The official name, where it is not the common one'),
 	aliases: z.array(z.string().trim().min(1)).optional().describe('Code names and other names, such as Eureka'),
-	series: z
-		.array(z.strictObject({ series: id, ordinal: z.number().int().min(1) }))
-		.min(1)
-		.describe('The first gives the colour on the map'),
+	series: z.array(membership).min(1).describe('The first gives the colour on the map'),
 	start: date,
 	end: date,
-	format: z.enum(['in-person', 'virtual', 'hybrid']),
+	format: z.enum(['in-person', 'virtual', 'hybrid']).describe('A virtual meeting is placed where its host sat'),
+	hosts: z.array(id).optional().describe('States or organisations that hosted or presided'),
+	participatingStates: z
+		.number()
+		.int()
+		.min(2)
+		.optional()
+		.describe('How many states took part, as a source counts them'),
 	stops: z.array(stop).min(1),
 	participants: z.array(participant),
 	selection: z.boolean().optional().describe('True where the participants are a selection of a large gathering'),
@@ -267,12 +250,7 @@ export const schemas = {
 export type Kind = keyof typeof schemas;
 export const kinds = Object.keys(schemas) as Kind[];
 
-export type Names = z.infer<typeof namesSchema>;
-export type Hue = (typeof hues)[number];
-export type Precision = (typeof precisions)[number];
-export type Source = z.infer<typeof source>;
-export type Discrepancy = z.infer<typeof discrepancy>;
-export type DiscrepancyField = (typeof discrepancyFields)[number];
+export type Family = (typeof families)[number];
 export type SeriesRecord = z.infer<typeof seriesSchema>;
 export type StateRecord = z.infer<typeof stateSchema>;
 export type OfficeRecord = z.infer<typeof officeSchema>;
@@ -281,6 +259,7 @@ export type PlaceRecord = z.infer<typeof placeSchema>;
 export type VenueRecord = z.infer<typeof venueSchema>;
 export type SummitRecord = z.infer<typeof summitSchema>;
 export type SeaRecord = z.infer<typeof seaSchema>;
+export type Membership = z.infer<typeof membership>;
 export type StopRecord = z.infer<typeof stop>;
 export type ParticipantRecord = z.infer<typeof participant>;
 export type RemarkKind = (typeof remarkKinds)[number];

@@ -1,7 +1,7 @@
 /** The one selection that map, timeline and list draw: stops filtered by series and years, and their counts. */
 import { listYears, overlapsYears, type YearRange } from '../time/yearRange';
 import type { Catalogue, Stop, Summit } from './catalogue';
-import type { Hue } from './schema';
+import type { Hue } from './families';
 
 /** The stops of one year. */
 export interface Bar {
@@ -17,22 +17,26 @@ export interface CatalogueIndex extends Catalogue {
 	summitById: Map<string, Summit>;
 	placeById: Map<string, Catalogue['places'][number]>;
 	seriesById: Map<string, Catalogue['series'][number]>;
-	/** Index in `series` of a stop's colour: the first chosen series of its meeting, else its first. */
+	/** The hues of the series, each once, in their order. */
+	hues: Hue[];
+	/** Index in `hues` of a stop's colour: that of the first chosen series of its meeting, else of its first. */
 	groupOf(stop: Stop, chosen?: readonly string[]): number;
 }
 
 export function indexCatalogue(catalogue: Catalogue): CatalogueIndex {
 	const byId = <T extends { id: string }>(items: T[]) => new Map(items.map((item) => [item.id, item]));
 	const summitById = byId(catalogue.summits);
-	const rank = new Map(catalogue.series.map(({ id }, i) => [id, i]));
+	const hues = [...new Set(catalogue.series.map(({ hue }) => hue))];
+	const group = new Map(catalogue.series.map(({ id, hue }) => [id, hues.indexOf(hue)]));
 	return {
 		...catalogue,
 		summitById,
 		placeById: byId(catalogue.places),
 		seriesById: byId(catalogue.series),
+		hues,
 		groupOf: (stop, chosen = []) => {
 			const { series } = summitById.get(stop.summit)!;
-			return rank.get(series.find((id) => chosen.includes(id)) ?? series[0])!;
+			return group.get(series.find((id) => chosen.includes(id)) ?? series[0])!;
 		}
 	};
 }
@@ -55,8 +59,8 @@ export function countByYear(
 	isInView: (stop: Stop) => boolean,
 	chosen: readonly string[] = []
 ): Bar[] {
-	const { span, series, groupOf } = catalogue;
-	const counts = listYears(span).map((year) => ({ year, groups: series.map(() => 0), rest: 0 }));
+	const { span, hues, groupOf } = catalogue;
+	const counts = listYears(span).map((year) => ({ year, groups: hues.map(() => 0), rest: 0 }));
 	for (const stop of stops) {
 		const isShown = isInView(stop);
 		for (const year of listYears(stop.years)) {
@@ -67,7 +71,7 @@ export function countByYear(
 	}
 	return counts.map(({ year, groups, rest }) => ({
 		year,
-		segments: series.map(({ hue }, i) => ({ hue, count: groups[i] })).filter(({ count }) => count > 0),
+		segments: hues.map((hue, i) => ({ hue, count: groups[i] })).filter(({ count }) => count > 0),
 		rest
 	}));
 }

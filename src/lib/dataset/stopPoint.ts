@@ -1,6 +1,7 @@
 /** Where a stop is drawn, and what that point claims. */
 import type { LngLat } from './catalogue';
-import type { Dataset, Precision, StopRecord } from './schema';
+import type { Precision } from './fields';
+import type { Dataset, StopRecord } from './schema';
 
 /** The point of the stop's first venue, else of its place: a city's centre, or a site such as Camp David. */
 export function stopPoint(stop: StopRecord, dataset: Dataset): { point: LngLat; precision: Precision } {

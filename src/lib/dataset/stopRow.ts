@@ -1,7 +1,8 @@
 /** The flat row of a stop: the columns that `summits.geojson` and `summits.csv` share. */
 import type { LngLat } from './catalogue';
 import { sortedSummits, stopDates, stopId } from './compile';
-import type { Dataset, Precision, Source, StopRecord, SummitRecord } from './schema';
+import type { Precision, Source } from './fields';
+import type { Dataset, StopRecord, SummitRecord } from './schema';
 import { stopCountry, stopPoint } from './stopPoint';
 
 export interface StopRow {

@@ -4,7 +4,7 @@
  */
 import type { ClusterIndex, createClusterIndex, MapMarker } from '../cluster/clusterIndex';
 import type { Catalogue, Stop } from '../dataset/catalogue';
-import type { Hue } from '../dataset/schema';
+import type { Hue } from '../dataset/families';
 import {
 	countByYear,
 	filterBySeries,
@@ -61,8 +61,8 @@ export class Explorer {
 
 	/** The colour of a stop: that of the chosen series it belongs to. */
 	hueOf(stop: Stop): Hue {
-		const { series, groupOf } = this.catalogue;
-		return series[groupOf(stop, this.state.series)].hue;
+		const { hues, groupOf } = this.catalogue;
+		return hues[groupOf(stop, this.state.series)];
 	}
 
 	/** Loads the code that gathers places into markers, which only a map needs. */
@@ -91,8 +91,14 @@ export class Explorer {
 	toggleSeries(id: string) {
 		const { series } = this.state;
 		const next = series.includes(id) ? series.filter((each) => each !== id) : [...series, id];
-		const isAll = next.length === this.catalogue.series.length;
-		this.#choose({ series: isAll ? [] : this.#inRank(next) });
+		this.#chooseSeries(next);
+	}
+
+	/** Chooses every series of these, or none of them where all are chosen. */
+	toggleFamily(ids: readonly string[]) {
+		const { series } = this.state;
+		const others = series.filter((id) => !ids.includes(id));
+		this.#chooseSeries(ids.every((id) => series.includes(id)) ? others : [...others, ...ids]);
 	}
 
 	clearSeries() {
@@ -162,6 +168,12 @@ export class Explorer {
 		this.#writer.choose(this.query, topic);
 	}
 
+	/** All of them and none of them are the same. */
+	#chooseSeries(ids: string[]) {
+		const isAll = ids.length === this.catalogue.series.length;
+		this.#choose({ series: isAll ? [] : this.#inRank(ids) });
+	}
+
 	#known(): Known {
 		const { span, placeById, summits, seriesById } = this.catalogue;
 		return {
@@ -177,14 +189,14 @@ export class Explorer {
 	}
 
 	#buildClusters(): ClusterIndex | undefined {
-		const { placeById, series, span, groupOf } = this.catalogue;
+		const { placeById, hues, span, groupOf } = this.catalogue;
 		const chosen = this.state.series;
 		const occupied = groupByPlace(this.filtered).map(({ place, stops }) => ({
 			id: place,
 			point: placeById.get(place)!.point,
 			stays: stops.map((stop) => ({ years: stop.years, group: groupOf(stop, chosen) }))
 		}));
-		return this.#createClusterIndex?.(occupied, span, series.length);
+		return this.#createClusterIndex?.(occupied, span, hues.length);
 	}
 
 	#queryMarkers(): MapMarker[] {

@@ -1,5 +1,5 @@
 /** The colours of the map and of the series, by day and by night. */
-import type { Hue } from '../dataset/schema';
+import type { Hue } from '../dataset/families';
 
 export const themes = ['light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
@@ -41,7 +41,8 @@ export const palettes: Record<Theme, Palette> = {
 			purple: '#b23a7d',
 			orange: '#946c14',
 			sky: '#0078a8',
-			grey: '#3f434a'
+			grey: '#3f434a',
+			brown: '#6e4b1f'
 		}
 	},
 	dark: {
@@ -61,7 +62,8 @@ export const palettes: Record<Theme, Palette> = {
 			purple: '#e59bbb',
 			orange: '#f8ca68',
 			sky: '#57c4f7',
-			grey: '#8d9198'
+			grey: '#8d9198',
+			brown: '#c9a27a'
 		}
 	}
 };

@@ -2,6 +2,7 @@
 import { geoAzimuthalEqualArea, geoOrthographic } from 'd3-geo';
 import type { Palette } from '../map/palette';
 import type { Basemap } from './basemap';
+import { clipOutline } from './clipOutline';
 import { mapStyle } from './mapStyle';
 import { outlineOf, type Outline } from './outline';
 import { linePaths, pathOf } from './svgPath';
@@ -13,6 +14,9 @@ const height = 400;
 /** East to west, in kilometres. */
 const reach = 2500;
 const earthRadius = 6371;
+
+/** From the middle to a corner, in degrees of a great circle. */
+const cornerReach = ((reach / 2) * Math.hypot(1, height / width) * 180) / (Math.PI * earthRadius);
 
 /** Least triangle of a point in steradians: about a square pixel of the region and of the globe. */
 const regionDetail = 2.5e-6;
@@ -30,7 +34,7 @@ export function locatorMap(basemap: Basemap, coordinates: [number, number]): str
 		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width / 2}" height="${height / 2}">`,
 		`<style>${mapStyle(ownColours)}</style>`,
 		`<rect class="sea" width="${width}" height="${height}"/>`,
-		regionOf(region, coordinates),
+		regionOf(clipOutline(region, coordinates, cornerReach), coordinates),
 		`<circle class="place" cx="${width / 2}" cy="${height / 2}" r="9"/>`,
 		globeOf(world, coordinates),
 		'</svg>'

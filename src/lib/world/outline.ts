@@ -32,8 +32,8 @@ function weigh(basemap: Basemap): Basemap {
 	return known;
 }
 
-/** Borders along parallels have points at their ends alone, between which d3 would follow the great circle. */
-function inSteps(line: Position[], longest: number): Position[] {
+/** A line with points at most `longest` degrees apart. Borders along parallels have points at their ends alone, between which d3 would follow the great circle. */
+export function inSteps(line: Position[], longest: number): Position[] {
 	return line.flatMap((to, i) => {
 		const from = line[i - 1] ?? to;
 		const span = Math.max(Math.abs(to[0] - from[0]), Math.abs(to[1] - from[1]));

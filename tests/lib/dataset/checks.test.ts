@@ -58,13 +58,20 @@ const mistakes: Case[] = [
 		/add data\/states\/britain\.yaml/
 	],
 	[
-		'a cancelled meeting at a place that is not there',
+		'a meeting not held at a place that is not there',
 		(records) =>
-			(records['data/series/talks.yaml'].cancelled = [
-				{ planned: '1960-06', place: 'moscow', reason: records[geneva].names, sources: records[geneva].sources }
+			(records['data/series/talks.yaml'].unheld = [
+				{
+					names: records[geneva].names,
+					status: 'cancelled',
+					planned: '1960-06',
+					place: 'moscow',
+					reason: records[geneva].names,
+					sources: records[geneva].sources
+				}
 			]),
 		'data/series/talks.yaml',
-		'cancelled.0.place',
+		'unheld.0.place',
 		'"moscow"',
 		/add data\/places\/moscow\.yaml/
 	],
@@ -114,7 +121,24 @@ const mistakes: Case[] = [
 		washington,
 		'series.ordinal',
 		'1',
-		/expected 2 in talks/
+		/also talks-1985 in talks: a number stands once/
+	],
+	[
+		'a resumed session of a number that was not held',
+		(records) => Object.assign(records[washington].series[1], { ordinal: 7, resumed: true }),
+		washington,
+		'series.ordinal',
+		'7',
+		/no session of that number/
+	],
+	[
+		'a number that is said not to have been held',
+		(records) =>
+			(records['data/series/talks.yaml'].numbering.gaps = [{ ordinals: [2], reason: records[geneva].names }]),
+		washington,
+		'series.ordinal',
+		'2',
+		/also a number that was not held/
 	],
 	[
 		'an end before the start',

@@ -1,7 +1,8 @@
 /** Dates of the records are days, months or years that exist. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isCalendarDate, summitSchema } from '$lib/dataset/schema';
+import { isCalendarDate } from '$lib/dataset/fields';
+import { summitSchema } from '$lib/dataset/schema';
 import { smallRecords } from '../../fixtures/twoTalks';
 
 describe('a date', () => {

@@ -52,7 +52,7 @@ describe.each(themes)('the %s palette', (theme) => {
 	});
 
 	it('gives every hue a colour of its own', () => {
-		expect(new Set(Object.values(palette.hues)).size).toBe(7);
+		expect(new Set(Object.values(palette.hues)).size).toBe(8);
 	});
 
 	it('stands word for word in app.css', () => {

@@ -1,5 +1,5 @@
 /** Where years, bars and scale stand in the timeline, in shares of its width and height. */
-import type { Hue } from '$lib/dataset/schema';
+import type { Hue } from '$lib/dataset/families';
 import { eras, type Era } from '$lib/time/eras';
 import { clampYears, listYears, type YearRange } from '$lib/time/yearRange';
 import type { Bar } from '$lib/dataset/selection';

@@ -2,7 +2,8 @@
 import type { LanguageTag } from '../../i18n/locales';
 import type { YearRange } from '../../time/yearRange';
 import { datasetSpan } from '../compile';
-import { kinds, type Dataset, type Discrepancy, type Kind, type Source } from '../schema';
+import { type Discrepancy, type Source } from '../fields';
+import { kinds, type Dataset, type Kind } from '../schema';
 import { listSeriesLinks, type SeriesLink } from './seriesPage';
 
 /** A publisher by the name of its site, and how much of it was read. */
@@ -48,11 +49,11 @@ export function compileAboutPage(dataset: Dataset, language: LanguageTag): About
 /** Every address that the records cite, once for each time it is cited. */
 export function citedUrls(dataset: Dataset): string[] {
 	const cited = recordsOf(dataset).flatMap(({ sources = [] }) => sources.map(({ url }) => url));
-	const cancelled = [...dataset.series.values()].flatMap((series) => series.cancelled ?? []);
+	const unheld = [...dataset.series.values()].flatMap((series) => series.unheld ?? []);
 	const claims = discrepancies(dataset).flatMap(({ kept, others }) => [kept, ...others]);
 	return [
 		...cited,
-		...cancelled.flatMap(({ sources }) => sources.map(({ url }) => url)),
+		...unheld.flatMap(({ sources }) => sources.map(({ url }) => url)),
 		...claims.flatMap(({ source }) => source.url ?? [])
 	];
 }

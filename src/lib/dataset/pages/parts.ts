@@ -3,20 +3,10 @@ import type { LanguageTag } from '../../i18n/locales';
 import { firstDay, lastDay } from '../../time/calendarDate';
 import type { LngLat } from '../catalogue';
 import { formatStopDates } from '../compile';
+import { familyHues, type Hue } from '../families';
 import { formatDates, nameIn } from '../localize';
-import type {
-	Dataset,
-	Discrepancy,
-	DiscrepancyField,
-	Hue,
-	Names,
-	PlaceRecord,
-	Precision,
-	Source,
-	StopRecord,
-	SummitRecord,
-	VenueRecord
-} from '../schema';
+import type { Discrepancy, DiscrepancyField, Names, Precision, Source } from '../fields';
+import type { Dataset, Membership, PlaceRecord, StopRecord, SummitRecord, VenueRecord } from '../schema';
 
 /** A record that has a page of its own. */
 export interface Link {
@@ -28,7 +18,8 @@ export interface Link {
 export interface SeriesTag extends Link {
 	short: string;
 	hue: Hue;
-	ordinal: number;
+	/** Its number there, absent where it has none. */
+	ordinal?: string;
 }
 
 /** A meeting as a line of a list; on the page of a place without the other places and their venues. */
@@ -110,10 +101,21 @@ export function venueLine(id: string, dataset: Dataset, language: LanguageTag): 
 
 /** The series of a meeting, the one that gives the colour first. */
 export function seriesTags(summit: SummitRecord, dataset: Dataset, language: LanguageTag): SeriesTag[] {
-	return summit.series.map(({ series: id, ordinal }) => {
-		const { names, short, hue } = dataset.series.get(id)!;
-		return { id, name: nameIn(names, language), short: nameIn(short, language), hue, ordinal };
+	return summit.series.map((membership) => {
+		const { names, short, family } = dataset.series.get(membership.series)!;
+		return {
+			id: membership.series,
+			name: nameIn(names, language),
+			short: nameIn(short, language),
+			hue: familyHues[family],
+			ordinal: formatOrdinal(membership)
+		};
 	});
+}
+
+/** Number of a meeting in a series: `6`, `28–29` where one meeting counts as several; undefined where it has none. */
+export function formatOrdinal({ ordinal, through }: Membership): string | undefined {
+	return ordinal === undefined ? undefined : through ? `${ordinal}–${through}` : String(ordinal);
 }
 
 export function placeLink(id: string, dataset: Dataset, language: LanguageTag): Link {

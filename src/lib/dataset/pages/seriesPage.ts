@@ -1,10 +1,12 @@
 /** The page of a series as plain text in one language. */
 import type { LanguageTag } from '../../i18n/locales';
 import { yearOf } from '../../time/calendarDate';
-import { sortedSeries } from '../compile';
+import { sortedSeries, sortedSummits } from '../compile';
 import { formatDates, nameIn } from '../localize';
-import type { Dataset, Hue, SeriesRecord, SummitRecord } from '../schema';
+import { familyHues, type Hue } from '../families';
+import type { Dataset, Membership, SeriesRecord, SummitRecord } from '../schema';
 import {
+	formatOrdinal,
 	meetingLine,
 	nameLines,
 	placeLink,
@@ -17,10 +19,14 @@ import {
 
 /** A meeting with its number in this series. */
 export interface NumberedMeeting extends MeetingLine {
-	ordinal: number;
+	ordinal?: string;
+	isResumed?: boolean;
 }
 
-export interface CancelledMeeting {
+/** A meeting that was called and not held. */
+export interface UnheldMeeting {
+	name: string;
+	status: 'cancelled' | 'postponed';
 	planned: string;
 	place?: Link;
 	reason: string;
@@ -33,13 +39,14 @@ export interface SeriesLink extends Link {
 
 export interface SeriesPage extends SeriesLink {
 	description: string;
-	numbering: { official: boolean; note: string };
+	scope: string;
+	numbering: { official: boolean; note: string; gaps: { ordinals: string; reason: string }[] };
 	/** Years of the first and the last meeting; absent while it has none. */
 	years?: { from: number; to: number };
-	/** In order of their numbers. */
+	/** In order of date. */
 	meetings: NumberedMeeting[];
 	places: number;
-	cancelled: CancelledMeeting[];
+	unheld: UnheldMeeting[];
 	names: NameLine[];
 	others: SeriesLink[];
 	sources: SourceLine[];
@@ -52,18 +59,27 @@ export function compileSeriesPage(id: string, dataset: Dataset, language: Langua
 	return {
 		id,
 		name: nameIn(series.names, language),
-		hue: series.hue,
+		hue: familyHues[series.family],
 		description: nameIn(series.description, language),
-		numbering: { official: series.numbering.official, note: nameIn(series.numbering.note, language) },
+		scope: nameIn(series.scope, language),
+		numbering: {
+			official: series.numbering.official,
+			note: nameIn(series.numbering.note, language),
+			gaps: (series.numbering.gaps ?? []).map(({ ordinals, reason }) => ({
+				ordinals: ordinals.join(', '),
+				reason: nameIn(reason, language)
+			}))
+		},
 		years: members.length
 			? { from: yearOf(members[0].summit.start), to: yearOf(members.at(-1)!.summit.end) }
 			: undefined,
 		meetings: members.map((member) => ({
 			...meetingLine(member.id, dataset, language),
-			ordinal: member.ordinal
+			ordinal: formatOrdinal(member.membership),
+			isResumed: member.membership.resumed
 		})),
 		places: new Set(members.flatMap(({ summit }) => summit.stops.map(({ place }) => place))).size,
-		cancelled: cancelledMeetings(series, dataset, language),
+		unheld: unheldMeetings(series, dataset, language),
 		names: nameLines(series.names),
 		others: listSeriesLinks(dataset, language).filter((other) => other.id !== id),
 		sources: sourceLines(series.sources, language)
@@ -72,24 +88,29 @@ export function compileSeriesPage(id: string, dataset: Dataset, language: Langua
 
 /** Every series, in the order of their rank. */
 export function listSeriesLinks(dataset: Dataset, language: LanguageTag): SeriesLink[] {
-	return sortedSeries(dataset).map(([id, { names, hue }]) => ({ id, name: nameIn(names, language), hue }));
+	return sortedSeries(dataset).map(([id, { names, family }]) => ({
+		id,
+		name: nameIn(names, language),
+		hue: familyHues[family]
+	}));
 }
 
 interface Member {
 	id: string;
 	summit: SummitRecord;
-	ordinal: number;
+	membership: Membership;
 }
 
 function membersOf(id: string, dataset: Dataset): Member[] {
-	const members = [...dataset.summits].flatMap(([summitId, summit]) =>
-		summit.series.filter(({ series }) => series === id).map(({ ordinal }) => ({ id: summitId, summit, ordinal }))
+	return sortedSummits(dataset).flatMap(([summitId, summit]) =>
+		summit.series.filter(({ series }) => series === id).map((membership) => ({ id: summitId, summit, membership }))
 	);
-	return members.sort((a, b) => a.ordinal - b.ordinal);
 }
 
-function cancelledMeetings(series: SeriesRecord, dataset: Dataset, language: LanguageTag): CancelledMeeting[] {
-	return (series.cancelled ?? []).map(({ planned, place, reason, sources }) => ({
+function unheldMeetings(series: SeriesRecord, dataset: Dataset, language: LanguageTag): UnheldMeeting[] {
+	return (series.unheld ?? []).map(({ names, status, planned, place, reason, sources }) => ({
+		name: nameIn(names, language),
+		status,
 		planned: formatDates(planned, planned, language),
 		place: place ? placeLink(place, dataset, language) : undefined,
 		reason: nameIn(reason, language),

@@ -3,7 +3,8 @@ import type { LanguageTag } from '../../i18n/locales';
 import type { LngLat } from '../catalogue';
 import { formatStopDates, sortedSummits, stopDates, stopId } from '../compile';
 import { countryName, formatDates, nameIn } from '../localize';
-import type { Dataset, Precision, RemarkKind, StopRecord, SummitRecord } from '../schema';
+import type { Precision } from '../fields';
+import type { Dataset, RemarkKind, StopRecord, SummitRecord } from '../schema';
 import { stopCountry, stopPoint } from '../stopPoint';
 import {
 	discrepancyLines,
@@ -40,8 +41,9 @@ export interface StopPart {
 	point: LngLat;
 	precision: Precision;
 	note?: string;
-	/** Other meetings at this place, in order of date. */
+	/** The meetings here before and after it, in order of date, and how many there are in all besides this one. */
 	others: MeetingLine[];
+	othersCount: number;
 }
 
 export interface ParticipantLine {
@@ -140,26 +142,32 @@ function stopPart(
 		venues: (stop.venues ?? []).map((venue) => venueLine(venue, dataset, language)),
 		...stopPoint(stop, dataset),
 		note: stop.note && nameIn(stop.note, language),
-		others: otherMeetings(id, stop.place, dataset, language)
+		...otherMeetings(id, stop.place, dataset, language)
 	};
 }
 
-function otherMeetings(id: string, place: string, dataset: Dataset, language: LanguageTag): MeetingLine[] {
-	return sortedSummits(dataset).flatMap(([other, { stops }]) => {
-		const stop = other === id ? undefined : stops.find((each) => each.place === place);
-		return stop ? [meetingLine(other, dataset, language, stop)] : [];
+/** How many meetings at the same place a page lists before and after its own. */
+const nearbyMeetings = 4;
+
+function otherMeetings(id: string, place: string, dataset: Dataset, language: LanguageTag) {
+	const here = sortedSummits(dataset).flatMap(([summit, { stops }]) => {
+		const stop = stops.find((each) => each.place === place);
+		return stop ? [{ summit, stop }] : [];
 	});
+	const at = here.findIndex(({ summit }) => summit === id);
+	const near = [...here.slice(Math.max(0, at - nearbyMeetings), at), ...here.slice(at + 1, at + 1 + nearbyMeetings)];
+	return {
+		others: near.map(({ summit, stop }) => meetingLine(summit, dataset, language, stop)),
+		othersCount: here.length - 1
+	};
 }
 
 function seriesSteps(id: string, summit: SummitRecord, dataset: Dataset, language: LanguageTag): SeriesStep[] {
 	return seriesTags(summit, dataset, language).map((tag) => {
-		const neighbour = (ordinal: number) => {
-			const found = [...dataset.summits].find(([, { series }]) =>
-				series.some((each) => each.series === tag.id && each.ordinal === ordinal)
-			);
-			return found && meetingLine(found[0], dataset, language);
-		};
-		return { ...tag, previous: neighbour(tag.ordinal - 1), next: neighbour(tag.ordinal + 1) };
+		const members = sortedSummits(dataset).filter(([, { series }]) => series.some((each) => each.series === tag.id));
+		const at = members.findIndex(([member]) => member === id);
+		const neighbour = (index: number) => members[index] && meetingLine(members[index][0], dataset, language);
+		return { ...tag, previous: neighbour(at - 1), next: neighbour(at + 1) };
 	});
 }
 

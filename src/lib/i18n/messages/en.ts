@@ -1,5 +1,6 @@
 /** English texts; the other languages satisfy the type of this one. */
-import type { DiscrepancyField, Precision, RemarkKind } from '$lib/dataset/schema';
+import type { DiscrepancyField, Precision } from '$lib/dataset/fields';
+import type { RemarkKind } from '$lib/dataset/schema';
 
 const count = (n: number, one: string, many: string) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 
@@ -51,6 +52,18 @@ export const messages = {
 		mainNavigation: 'Site'
 	},
 	explorer: {
+		allSeries: (n: number) => count(n, 'series', 'series'),
+		seriesChosen: (n: number) => `${n} chosen`,
+		families: {
+			wartime: 'Second World War',
+			'great-powers': 'Great powers',
+			'world-economy': 'World economy',
+			worldwide: 'Worldwide',
+			'europe-atlantic': 'Europe and Atlantic',
+			'asia-pacific': 'Asia and Pacific',
+			'africa-middle-east': 'Africa and Middle East',
+			americas: 'Americas'
+		},
 		summits: (n: number) => count(n, 'summit', 'summits'),
 		stops: (n: number) => count(n, 'stop', 'stops'),
 		places: (n: number) => count(n, 'place', 'places'),
@@ -144,6 +157,10 @@ export const messages = {
 		parameters: { years: 'years', at: 'camera (at)', place: 'place', summit: 'summit', series: 'series', view: 'view' }
 	},
 	card: {
+		format: 'Format',
+		formats: { virtual: 'held by video', hybrid: 'in person and by video' },
+		loadingDetails: 'Loading…',
+		detailsFailed: 'The details could not be loaded.',
 		close: 'Close',
 		country: (then: string, today: string) => `${then}, today ${today}`,
 		formerly: (names: string) => `formerly ${names}`,
@@ -195,7 +212,7 @@ export const messages = {
 		next: 'After',
 		isFirst: 'The first of the series',
 		isLast: 'The last of the series',
-		number: (n: number) => `No. ${n}`,
+		number: (ordinal: string) => `No. ${ordinal}`,
 		venue: 'Venue',
 		venueKinds: { building: 'building', estate: 'estate', ship: 'ship', train: 'train', grounds: 'grounds' },
 		coordinates: 'Coordinates',
@@ -219,7 +236,10 @@ export const messages = {
 		officialNumbering: 'Official numbers.',
 		ownNumbering: 'Our own numbers.',
 		summitsOfSeries: 'Summits',
-		cancelled: 'Planned, but not held',
+		unheld: 'Called, but not held',
+		unheldStatus: { cancelled: 'cancelled', postponed: 'postponed' },
+		resumed: 'resumed',
+		notUsed: (ordinals: string) => `Number ${ordinals} is not used here:`,
 		planned: (date: string, place: string | undefined) =>
 			place ? `Planned for ${date} at ${place}` : `Planned for ${date}`,
 		allSeries: 'Other series',

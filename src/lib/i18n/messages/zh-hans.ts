@@ -24,6 +24,18 @@ export const messages: Messages = {
 		mainNavigation: '网站导航'
 	},
 	explorer: {
+		allSeries: (n) => `${n}个系列`,
+		seriesChosen: (n) => `已选${n}个`,
+		families: {
+			wartime: '第二次世界大战',
+			'great-powers': '大国',
+			'world-economy': '世界经济',
+			worldwide: '全球',
+			'europe-atlantic': '欧洲与大西洋',
+			'asia-pacific': '亚太',
+			'africa-middle-east': '非洲与中东',
+			americas: '美洲'
+		},
 		summits,
 		stops,
 		places,
@@ -113,6 +125,10 @@ export const messages: Messages = {
 		parameters: { years: '年份', at: '视角（at）', place: '地点', summit: '峰会', series: '系列', view: '视图' }
 	},
 	card: {
+		format: '形式',
+		formats: { virtual: '视频会议', hybrid: '线下与视频结合' },
+		loadingDetails: '载入中…',
+		detailsFailed: '无法载入详情。',
 		close: '关闭',
 		country: (then, today) => `${then}，今属${today}`,
 		formerly: (names) => `旧称${names}`,
@@ -212,7 +228,10 @@ export const messages: Messages = {
 		officialNumbering: '采用官方编号。',
 		ownNumbering: '采用本站编号。',
 		summitsOfSeries: '峰会',
-		cancelled: '曾计划而未举行',
+		unheld: '曾召集而未举行',
+		unheldStatus: { cancelled: '取消', postponed: '延期' },
+		resumed: '续会',
+		notUsed: (ordinals) => `第${ordinals}次不在此列：`,
 		planned: (date, place) => (place ? `原定${date}在${place}举行` : `原定${date}举行`),
 		allSeries: '其他系列',
 		locator: (place) => `${place}周边地图`,

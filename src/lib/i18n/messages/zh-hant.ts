@@ -24,6 +24,18 @@ export const messages: Messages = {
 		mainNavigation: '網站導覽'
 	},
 	explorer: {
+		allSeries: (n) => `${n}個系列`,
+		seriesChosen: (n) => `已選${n}個`,
+		families: {
+			wartime: '第二次世界大戰',
+			'great-powers': '大國',
+			'world-economy': '世界經濟',
+			worldwide: '全球',
+			'europe-atlantic': '歐洲與大西洋',
+			'asia-pacific': '亞太',
+			'africa-middle-east': '非洲與中東',
+			americas: '美洲'
+		},
 		summits,
 		stops,
 		places,
@@ -113,6 +125,10 @@ export const messages: Messages = {
 		parameters: { years: '年份', at: '視角（at）', place: '地點', summit: '高峰會', series: '系列', view: '檢視方式' }
 	},
 	card: {
+		format: '形式',
+		formats: { virtual: '視訊會議', hybrid: '實體與視訊並行' },
+		loadingDetails: '載入中…',
+		detailsFailed: '無法載入詳情。',
 		close: '關閉',
 		country: (then, today) => `${then}，今屬${today}`,
 		formerly: (names) => `舊稱${names}`,
@@ -212,7 +228,10 @@ export const messages: Messages = {
 		officialNumbering: '採官方編號。',
 		ownNumbering: '採本站編號。',
 		summitsOfSeries: '高峰會',
-		cancelled: '曾規劃而未舉行',
+		unheld: '曾召集而未舉行',
+		unheldStatus: { cancelled: '取消', postponed: '延期' },
+		resumed: '續會',
+		notUsed: (ordinals) => `第${ordinals}次不在此列：`,
 		planned: (date, place) => (place ? `原定${date}在${place}舉行` : `原定${date}舉行`),
 		allSeries: '其他系列',
 		locator: (place) => `${place}周邊地圖`,

@@ -22,9 +22,17 @@ describe('the page of a series', () => {
 	it('names a meeting that was planned and not held', () => {
 		const dataset = smallDataset();
 		const reason = names('The aeroplane was shot down.');
-		dataset.series.get('us-soviet')!.cancelled = [{ planned: '1960-06', reason, sources: [source('u2', 'dates')] }];
-		expect(compileSeriesPage('us-soviet', dataset, 'en').cancelled).toMatchObject([
-			{ planned: 'June 1960', place: undefined, reason: 'The aeroplane was shot down.' }
+		dataset.series.get('us-soviet')!.unheld = [
+			{ names: names('Paris 1960'), status: 'cancelled', planned: '1960-06', reason, sources: [source('u2', 'dates')] }
+		];
+		expect(compileSeriesPage('us-soviet', dataset, 'en').unheld).toMatchObject([
+			{
+				name: 'Paris 1960',
+				status: 'cancelled',
+				planned: 'June 1960',
+				place: undefined,
+				reason: 'The aeroplane was shot down.'
+			}
 		]);
 	});
 
