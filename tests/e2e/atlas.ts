@@ -121,6 +121,29 @@ export async function watchNumbers(page: Page): Promise<() => Promise<{ faults: 
 	return () => page.evaluate('({ faults: [...window.watched.faults], sights: window.watched.sights.size })');
 }
 
+/** Chooses a series in the panel of all series, or drops it. */
+export async function toggleSeries(page: Page, name: string) {
+	await page.getByRole('button', { name: /^\d+ (series|chosen)$/ }).click();
+	await page.getByRole('dialog', { name: 'Series' }).getByRole('checkbox', { name, exact: true }).click();
+	await page.keyboard.press('Escape');
+}
+
+/** First and last year of the download. */
+export function spanOfStops(stops = selectStops()): [from: number, to: number] {
+	return [
+		Math.min(...stops.map(({ start }) => Number(start.slice(0, 4)))),
+		Math.max(...stops.map(({ end }) => Number(end.slice(0, 4))))
+	];
+}
+
+/** The year with the most stops, the first of equals, and how many it has. */
+export function busiestYear(): { year: number; count: number } {
+	const [from, to] = spanOfStops();
+	const years = Array.from({ length: to - from + 1 }, (_, i) => from + i);
+	const counts = years.map((year) => ({ year, count: selectStops([year, year]).length }));
+	return counts.reduce((most, each) => (each.count > most.count ? each : most));
+}
+
 /** Stops of the download that some years and series select. */
 export function selectStops(years?: [from: number, to: number], series: string[] = []): StopProperties[] {
 	const yearIn = (date: string) => Number(date.slice(0, 4));
