@@ -43,5 +43,5 @@ describe.each(locales)('the pages in %s', (locale) => {
 		];
 		expect(pages.filter(({ name }) => !name.trim())).toEqual([]);
 		expect(JSON.stringify(pages)).not.toMatch(/undefined|\[object|NaN|Invalid Date/);
-	});
+	}, 60_000);
 });

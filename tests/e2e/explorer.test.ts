@@ -75,7 +75,7 @@ describe('a cluster', () => {
 
 describe('a place', () => {
 	it('opens a card with name, dates, leaders, documents and a link to the whole record', async () => {
-		await follow(page, '/?years=1943');
+		await follow(page, '/?years=1943&series=us-soviet');
 		await place('Tehran').click();
 		await heading('Tehran').waitFor();
 		await cardOf(page).getByText('Joseph Stalin').first().waitFor();
@@ -86,22 +86,22 @@ describe('a place', () => {
 		expect(text).toMatch(/Documents\s+\S/);
 		const link = cardOf(page).getByRole('link', { name: 'Full record' });
 		expect(await link.getAttribute('href')).toBe('/summit/allied-1943-tehran/');
-		expect(queryOf(page)).toBe('?years=1943&place=tehran');
+		expect(queryOf(page)).toBe('?years=1943&place=tehran&series=us-soviet');
 	});
 
 	it('takes the focus into the card, and Escape closes it and gives the focus back', async () => {
-		await follow(page, '/?years=1943');
+		await follow(page, '/?years=1943&series=us-soviet');
 		await place('Tehran').focus();
 		await page.keyboard.press('Enter');
 		await expect.poll(() => isFocused('Tehran')).toBe(true);
 		await page.keyboard.press('Escape');
 		await expect.poll(() => cardOf(page).count()).toBe(0);
 		expect(await place('Tehran').evaluate((element) => element === document.activeElement)).toBe(true);
-		expect(queryOf(page)).toBe('?years=1943');
+		expect(queryOf(page)).toBe('?years=1943&series=us-soviet');
 	});
 
 	it('is closed by its button and by Back', async () => {
-		await follow(page, '/?years=1986');
+		await follow(page, '/?years=1986&series=us-soviet');
 		await place('Reykjavík').click();
 		await heading('Reykjavík').waitFor();
 		// Choices on one topic within a moment are one decision.

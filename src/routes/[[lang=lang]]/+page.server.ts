@@ -1,5 +1,6 @@
 /** The catalogue in the page's language, compiled from the records at build time. */
 import { compileCatalogue } from '$lib/dataset/compile';
+import { packCatalogue } from '$lib/dataset/packedCatalogue';
 import { languageTag, defaultLocale } from '$lib/i18n/locales';
 import { getDataset } from '$lib/server/records';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -7,5 +8,5 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 export const entries: EntryGenerator = () => [{}, { lang: 'zh-hant' }, { lang: 'zh-hans' }];
 
 export const load: PageServerLoad = ({ params }) => ({
-	catalogue: compileCatalogue(getDataset(), languageTag(params.lang ?? defaultLocale))
+	catalogue: packCatalogue(compileCatalogue(getDataset(), languageTag(params.lang ?? defaultLocale)))
 });
