@@ -92,7 +92,7 @@ describe('the keyboard', () => {
 	}
 
 	it('reaches skip link, languages, series, markers, timeline and list in this order, and the focus is seen', async () => {
-		await follow(wide, '/?years=1943&series=us-soviet');
+		await follow(wide, '/?years=1943..1944&series=us-soviet');
 		// As after arrival: the next Tab starts at the top of the page.
 		await wide.evaluate(() => {
 			document.body.tabIndex = -1;
