@@ -1,10 +1,11 @@
 /** The records as they stand: without faults, each with a source, in the right script. */
 import { describe, expect, it } from 'vitest';
 import { formatFault } from '$lib/dataset/fault';
-import { loadDataset, readRecordFiles } from '$lib/server/records';
+import { checkData } from '$lib/server/dataFaults';
+import { readRecordFiles } from '$lib/server/records';
 
 const files = readRecordFiles();
-const { dataset, faults } = loadDataset(files);
+const { dataset, faults } = checkData(files);
 const everyRecord = Object.entries(dataset).flatMap(([kind, records]) =>
 	[...(records as Map<string, object>)].map(([id, record]) => ({ path: `${kind}/${id}`, record }))
 );

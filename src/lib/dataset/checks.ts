@@ -1,25 +1,25 @@
 /** Checks that need more than one record: references, dates, ordinals, terms of office, distances. */
 import { distance } from '@turf/turf';
 import { firstDay, lastDay } from '../time/calendarDate';
-import { describeValue, type Fault, type Report } from './fault';
 import { checkOrdinals } from './checkOrdinals';
+import { checkSameFacts } from './checkSameFacts';
 import { checkWhereabouts } from './checkWhereabouts';
-import { recordPath } from './parse';
+import { collectFaults, type Fault, type Report } from './fault';
 import type { Names } from './fields';
+import { recordPath } from './parse';
 import type { Dataset, Kind, SummitRecord } from './schema';
 import { stopCountry } from './stopPoint';
 
 /** How far a venue may lie from its place, in kilometres. */
 const venueReach = 50;
 
-type Paths = Map<object, string>;
-
 /** Every fault among the records, in the order of the checks; `faulty` are files that could not be read as records. */
-export function checkDataset(dataset: Dataset, paths: Paths, faulty: ReadonlySet<string> = new Set()): Fault[] {
-	const faults: Fault[] = [];
-	const report: Report = (record, field, value, cure) => {
-		faults.push({ file: paths.get(record) ?? '', field, value: describeValue(value), cure });
-	};
+export function checkDataset(
+	dataset: Dataset,
+	paths: Map<object, string>,
+	faulty: ReadonlySet<string> = new Set()
+): Fault[] {
+	const { faults, report } = collectFaults(paths);
 	checkReferences(dataset, faulty, report);
 	checkOrphans(dataset, report);
 	checkKorean(dataset, report);
@@ -33,6 +33,7 @@ export function checkDataset(dataset: Dataset, paths: Paths, faulty: ReadonlySet
 		checkConfidence(summit, report);
 	}
 	checkWhereabouts(dataset, report);
+	checkSameFacts(dataset, report);
 	return faults;
 }
 

@@ -24,3 +24,12 @@ export function describeValue(value: unknown): string {
 
 /** Takes down a fault of a record: its field, the value there and the cure. */
 export type Report = (record: object, field: string, value: unknown, cure: string) => void;
+
+/** A list of faults, and the function that adds to it; `paths` are the files of the records. */
+export function collectFaults(paths: Map<object, string>): { faults: Fault[]; report: Report } {
+	const faults: Fault[] = [];
+	const report: Report = (record, field, value, cure) => {
+		faults.push({ file: paths.get(record) ?? '', field, value: describeValue(value), cure });
+	};
+	return { faults, report };
+}

@@ -74,7 +74,8 @@ export const stateSchema = z
 
 export const officeSchema = z.strictObject({
 	names: namesSchema,
-	state: id
+	state: id,
+	isShared: z.boolean().optional().describe('True where several people hold it at one time')
 });
 
 export const personSchema = z.strictObject({

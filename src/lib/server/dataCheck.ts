@@ -1,8 +1,8 @@
 /** `npm run data:check`: prints every fault in `data/` at once and fails if there is one. */
 import { formatFault } from '../dataset/fault';
-import { loadDataset } from './records';
+import { checkData } from './dataFaults';
 
-const { dataset, faults } = loadDataset();
+const { dataset, faults } = checkData();
 for (const fault of faults) console.error(formatFault(fault));
 if (faults.length) {
 	console.error(`data: ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}`);

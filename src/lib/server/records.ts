@@ -17,11 +17,15 @@ export function readRecordFiles(root = process.cwd()): RecordFile[] {
 	);
 }
 
-/** The dataset with everything wrong with it. */
-export function loadDataset(files = readRecordFiles()): { dataset: Dataset; faults: Fault[] } {
+/** The dataset with the files of its records, and everything wrong with them as a whole. */
+export function loadDataset(files = readRecordFiles()): {
+	dataset: Dataset;
+	paths: Map<object, string>;
+	faults: Fault[];
+} {
 	const { dataset, paths, faults } = parseRecords(files);
 	const faulty = new Set(faults.map(({ file }) => file));
-	return { dataset, faults: [...faults, ...checkDataset(dataset, paths, faulty)] };
+	return { dataset, paths, faults: [...faults, ...checkDataset(dataset, paths, faulty)] };
 }
 
 let loaded: Dataset | undefined;

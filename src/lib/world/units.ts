@@ -5,12 +5,12 @@ import type { FeatureCollection, GeoJsonProperties, MultiPolygon, Polygon, Posit
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 
-/** World Atlas (Natural Earth 1:50m, public domain) as its npm package `world-atlas` 2 gives it. */
+/** World Atlas (Natural Earth, public domain) as its npm package `world-atlas` 2 gives it. */
 export type WorldAtlas = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 
 /** Land under one administration; its polygons never cross the antimeridian. */
 export interface Unit {
-	/** ISO 3166-1 alpha-2 code, or one of `ownIds`, `UA-43` (Crimea) and `EH-east`. */
+	/** ISO 3166-1 alpha-2 code, one of `ownIds`, `UA-43` (Crimea), `EH-east`, or the name of a reef or base. */
 	id: string;
 	polygons: Position[][][];
 }
@@ -19,7 +19,10 @@ export interface Unit {
 const ownIds: Record<string, string> = {
 	Kosovo: 'XK',
 	'N. Cyprus': 'CY-north',
+	'Cyprus U.N. Buffer Zone': 'CY-buffer-zone',
 	Somaliland: 'SO-somaliland',
+	Baikonur: 'KZ-baikonur',
+	'USNB Guantanamo Bay': 'CU-guantanamo',
 	'Siachen Glacier': 'siachen-glacier',
 	'Indian Ocean Ter.': 'CX',
 	'Ashmore and Cartier Is.': 'AU-ashmore-cartier'
@@ -27,20 +30,37 @@ const ownIds: Record<string, string> = {
 
 /** Every unit of the atlas, cut at the antimeridian and the pole, in planar degrees. */
 export function atlasUnits(atlas: WorldAtlas): Unit[] {
-	const { features } = cutAtAntimeridian(feature(atlas, atlas.objects.countries));
+	const { features } = cutAtAntimeridian(rewound(feature(atlas, atlas.objects.countries)));
 	return features
 		.filter(({ geometry }) => geometry !== null)
 		.map(({ id, properties, geometry }) => ({
-			id: ownIds[properties?.name] ?? alpha2(String(id)),
+			id: ownIds[properties?.name] ?? (id === undefined ? kebab(properties?.name) : alpha2(String(id))),
 			polygons: polygonsOf(geometry as Polygon | MultiPolygon).map(northUp)
 		}))
 		.flatMap(splitCrimea)
 		.flatMap(splitWesternSahara);
 }
 
+/** A reef or base that belongs to no code: `Scarborough Reef` is `scarborough-reef`. */
+function kebab(name: string): string {
+	return name.toLowerCase().replaceAll(/[^a-z]+/g, '-');
+}
+
 /** CLDR's aliases turn a numeric region into its letters: 840 is US (UTS 35, canonical locale identifiers). */
 function alpha2(numeric: string): string {
 	return new Intl.Locale(`und-${numeric}`).region ?? numeric;
+}
+
+/** An islet of the 1:10m atlas runs the wrong way round and would take all of the globe but itself for land. */
+function rewound(world: FeatureCollection): FeatureCollection {
+	const polygon = (rings: Position[][]) =>
+		geoArea({ type: 'Polygon', coordinates: rings }) > 2 * Math.PI ? rings.map((ring) => ring.toReversed()) : rings;
+	const features = world.features.map((each) =>
+		each.geometry?.type === 'MultiPolygon'
+			? { ...each, geometry: { ...each.geometry, coordinates: each.geometry.coordinates.map(polygon) } }
+			: each
+	);
+	return { ...world, features };
 }
 
 function cutAtAntimeridian(

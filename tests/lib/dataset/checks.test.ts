@@ -77,7 +77,10 @@ const mistakes: Case[] = [
 	],
 	[
 		'a record that nothing mentions',
-		(records) => Object.assign(records, { 'data/places/bonn.yaml': { ...records['data/places/geneva.yaml'] } }),
+		(records) =>
+			Object.assign(records, {
+				'data/places/bonn.yaml': { ...records['data/places/geneva.yaml'], names: records[geneva].names }
+			}),
 		'data/places/bonn.yaml',
 		'',
 		'"bonn"',
@@ -337,7 +340,7 @@ describe('one leader at two far places on one day', () => {
 describe('an inter-Korean summit', () => {
 	it('needs Korean names throughout', () => {
 		const { faults } = smallDataset((records) => {
-			const korean = { ...records['data/series/talks.yaml'], rank: 3 };
+			const korean = { ...records['data/series/talks.yaml'], names: records[geneva].names, rank: 3 };
 			Object.assign(records, { 'data/series/inter-korean.yaml': korean });
 			records[washington].series.push({ series: 'inter-korean', ordinal: 1 });
 		});
