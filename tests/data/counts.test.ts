@@ -57,7 +57,7 @@ describe('the counts', () => {
 				}
 			)
 		);
-	});
+	}, 60_000);
 
 	it('agree between the downloads and the list for any years and series', () => {
 		fc.assert(

@@ -24,6 +24,14 @@ export interface Place {
 	country: string;
 }
 
+/** First and last date, as precise as they are known. */
+export interface Dates {
+	start: string;
+	end: string;
+	/** The days of sessions, where they do not follow one another. */
+	days?: string[];
+}
+
 /** One place of one meeting: what the map, the timeline and the list count. */
 export interface Stop {
 	/** `<summit>/<place>`, the feature id in the downloads too. */
@@ -31,8 +39,8 @@ export interface Stop {
 	summit: string;
 	place: string;
 	years: YearRange;
-	/** First day, for sorting, and the dates as text. */
-	start: string;
+	dates: Dates;
+	/** The dates as text. */
 	when: string;
 	/** Which stop of the meeting it is, from 1. */
 	number: number;
@@ -41,7 +49,6 @@ export interface Stop {
 export interface Summit {
 	id: string;
 	name: string;
-	when: string;
 	/** Ids; the first gives the colour. */
 	series: string[];
 	places: string[];

@@ -2,8 +2,8 @@
 import type { LanguageTag } from '../i18n/locales';
 import { firstDay, yearOf } from '../time/calendarDate';
 import type { YearRange } from '../time/yearRange';
-import type { Catalogue, Place, Series, Stop, Summit } from './catalogue';
-import { countryName, formatDates, formatDays, nameIn } from './localize';
+import type { Catalogue, Dates, Place, Series, Stop, Summit } from './catalogue';
+import { countryName, formatWhen, nameIn } from './localize';
 import { familyHues } from './families';
 import type { Dataset, PlaceRecord, SeriesRecord, StopRecord, SummitRecord } from './schema';
 
@@ -13,9 +13,7 @@ export function compileCatalogue(dataset: Dataset, language: LanguageTag): Catal
 		span: datasetSpan(dataset),
 		series: sortedSeries(dataset).map(([id, record]) => compileSeries(id, record, language)),
 		places: [...dataset.places].map(([id, record]) => compilePlace(id, record, language)),
-		stops: [...dataset.summits]
-			.flatMap(([id, record]) => compileStops(id, record, language))
-			.sort((a, b) => compare(a.start, b.start) || compare(a.id, b.id)),
+		stops: [...dataset.summits].flatMap(([id, record]) => compileStops(id, record, language)).sort(inOrderOfDate),
 		summits: sortedSummits(dataset).map(([id, record]) => compileSummit(id, record, language))
 	};
 }
@@ -54,15 +52,13 @@ export function stopId(summit: string, stop: StopRecord): string {
 }
 
 /** First and last date of a stop: its own where it has them, else the meeting's. */
-export function stopDates(summit: SummitRecord, stop: StopRecord): { start: string; end: string } {
-	return { start: stop.start ?? stop.days?.[0] ?? summit.start, end: stop.end ?? stop.days?.at(-1) ?? summit.end };
+export function stopDates(summit: SummitRecord, { start, end, days }: StopRecord): Dates {
+	return { start: start ?? days?.[0] ?? summit.start, end: end ?? days?.at(-1) ?? summit.end, ...(days && { days }) };
 }
 
-/** Dates of a stop as text, day by day where the sessions do not follow one another. */
-export function formatStopDates(summit: SummitRecord, stop: StopRecord, language: LanguageTag): string {
-	if (stop.days) return formatDays(stop.days, language);
-	const { start, end } = stopDates(summit, stop);
-	return formatDates(start, end, language);
+/** Stops in order of their first day. */
+export function inOrderOfDate(a: Stop, b: Stop): number {
+	return compare(firstDay(a.dates.start), firstDay(b.dates.start)) || compare(a.id, b.id);
 }
 
 function compare(a: string, b: string): number {
@@ -91,14 +87,14 @@ function compilePlace(id: string, record: PlaceRecord, language: LanguageTag): P
 
 function compileStops(id: string, summit: SummitRecord, language: LanguageTag): Stop[] {
 	return summit.stops.map((stop, i) => {
-		const { start, end } = stopDates(summit, stop);
+		const dates = stopDates(summit, stop);
 		return {
 			id: stopId(id, stop),
 			summit: id,
 			place: stop.place,
-			years: { from: yearOf(start), to: yearOf(end) },
-			start: firstDay(start),
-			when: formatStopDates(summit, stop, language),
+			years: { from: yearOf(dates.start), to: yearOf(dates.end) },
+			dates,
+			when: formatWhen(dates, language),
 			number: i + 1
 		};
 	});
@@ -108,7 +104,6 @@ function compileSummit(id: string, record: SummitRecord, language: LanguageTag):
 	return {
 		id,
 		name: nameIn(record.names, language),
-		when: formatDates(record.start, record.end, language),
 		series: record.series.map(({ series }) => series),
 		places: record.stops.map(({ place }) => place)
 	};

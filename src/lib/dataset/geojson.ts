@@ -31,16 +31,29 @@ export function stopsGeoJson(dataset: Dataset): FeatureCollection<Point, StopPro
 
 /** Every place, in order of id. */
 export function placesGeoJson(dataset: Dataset): FeatureCollection<Point, PlaceProperties> {
+	const meetings = meetingsAt(dataset);
 	const places = [...dataset.places].sort(([a], [b]) => (a < b ? -1 : 1));
 	return collection(
-		places.map(([id, place]) => feature(id, roundPoint(place.coordinates), placeProperties(id, place, dataset)))
+		places.map(([id, place]) => feature(id, roundPoint(place.coordinates), placeProperties(place, meetings.get(id))))
 	);
 }
 
-function placeProperties(id: string, { names, country, kind }: PlaceRecord, dataset: Dataset): PlaceProperties {
-	const dates = [...dataset.summits.values()].flatMap((summit) =>
-		summit.stops.filter(({ place }) => place === id).map((stop) => stopDates(summit, stop))
-	);
+interface Dates {
+	start: string;
+	end: string;
+}
+
+/** The dates of the stops at each place, by its id. */
+export function meetingsAt(dataset: Dataset): Map<string, Dates[]> {
+	const meetings = new Map<string, Dates[]>();
+	for (const summit of dataset.summits.values())
+		for (const stop of summit.stops)
+			meetings.set(stop.place, [...(meetings.get(stop.place) ?? []), stopDates(summit, stop)]);
+	return meetings;
+}
+
+/** What the downloads say of a place where there were stops on these dates. */
+export function placeProperties({ names, country, kind }: PlaceRecord, dates: Dates[] = []): PlaceProperties {
 	return {
 		name: names.en,
 		name_zh_hant: names['zh-Hant'],

@@ -1,6 +1,7 @@
 /** Names and dates of the records as text in one language. */
 import type { LanguageTag } from '../i18n/locales';
 import { firstDay } from '../time/calendarDate';
+import type { Dates } from './catalogue';
 import type { Names } from './fields';
 
 /** The text in a language; every record has all three, so nothing falls back. */
@@ -31,6 +32,11 @@ function withoutShared(from: string, to: string): string {
 	return unit ? to.slice(to.indexOf(unit) + 1) : to;
 }
 
+/** Dates as text, day by day where they do not follow one another. */
+export function formatWhen({ start, end, days }: Dates, language: LanguageTag): string {
+	return days ? formatDays(days, language) : formatDates(start, end, language);
+}
+
 /** A list of days as text: `23 and 25 June 1967`. */
 export function formatDays(days: string[], language: LanguageTag): string {
 	const list = new Intl.ListFormat(regional(language), { type: 'conjunction' });
@@ -44,13 +50,21 @@ function asTime(date: string): Date {
 	return new Date(`${firstDay(date)}T00:00:00Z`);
 }
 
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format takes ten times as long as using it. */
 function dateFormat(precision: number, language: LanguageTag): Intl.DateTimeFormat {
-	return new Intl.DateTimeFormat(regional(language), {
+	const key = `${precision} ${language}`;
+	const known = dateFormats.get(key);
+	if (known) return known;
+	const format = new Intl.DateTimeFormat(regional(language), {
 		timeZone: 'UTC',
 		year: 'numeric',
 		month: precision >= 7 ? 'long' : undefined,
 		day: precision >= 10 ? 'numeric' : undefined
 	});
+	dateFormats.set(key, format);
+	return format;
 }
 
 /** English dates and lists as written in Britain: day before month, no comma before the last item. */

@@ -1,16 +1,21 @@
 /** The sitemap: every page in every language, each naming its translations (https://www.sitemaps.org/protocol.html). */
 import { defaultLocale, languageTag, locales, type Locale } from '../i18n/locales';
+import { listYears } from '../time/yearRange';
+import { datasetSpan } from './compile';
 import type { Dataset } from './schema';
 
-/** Every page without its language: the map, about, and a page a series, place and meeting. */
+/** Every page without its language: the map, about, data, and a page a series, place, meeting, leader and year. */
 export function listPages(dataset: Dataset): string[] {
 	const pagesOf = (folder: string, records: Map<string, object>) => [...records.keys()].map((id) => `${folder}/${id}`);
 	return [
 		'',
 		'about',
+		'data',
 		...pagesOf('series', dataset.series),
 		...pagesOf('place', dataset.places),
-		...pagesOf('summit', dataset.summits)
+		...pagesOf('summit', dataset.summits),
+		...pagesOf('leader', dataset.people),
+		...listYears(datasetSpan(dataset)).map((year) => `year/${year}`)
 	];
 }
 

@@ -1,4 +1,4 @@
-/** The flat row of a stop: the columns that `summits.geojson` and `summits.csv` share. */
+/** The flat row of a stop: what `summits.geojson` and `summits.csv` share. */
 import type { LngLat } from './catalogue';
 import { sortedSummits, stopDates, stopId } from './compile';
 import type { Precision, Source } from './fields';
@@ -16,6 +16,8 @@ export interface StopRow {
 	/** Dates as precise as they are known: a day, a month or a year. */
 	start: string;
 	end: string;
+	/** A virtual meeting is placed where its host sat. */
+	format: SummitRecord['format'];
 	/** Id of the place, as in `places.geojson`. */
 	place: string;
 	/** English names, joined with "; "; null where no venue is known. */
@@ -26,6 +28,10 @@ export interface StopRow {
 	state: string;
 	/** Ids; the first gives the colour on the map. */
 	series: string[];
+	/** Ids of the states or organisations that hosted or presided. */
+	hosts: string[];
+	/** How many states took part; null where no source was read for it. */
+	participating_states: number | null;
 	precision: Precision;
 	confidence: SummitRecord['confidence'];
 	/** Address of the first source for the dates, else of the first one. */
@@ -40,6 +46,7 @@ export function listStopRows(dataset: Dataset): { row: StopRow; point: LngLat }[
 }
 
 function stopRow(id: string, summit: SummitRecord, stop: StopRecord, dataset: Dataset): StopRow {
+	const dates = stopDates(summit, stop);
 	const venues = (stop.venues ?? []).map((venue) => dataset.venues.get(venue)!.names.en);
 	return {
 		id: stopId(id, stop),
@@ -47,12 +54,16 @@ function stopRow(id: string, summit: SummitRecord, stop: StopRecord, dataset: Da
 		name: summit.names.en,
 		name_zh_hant: summit.names['zh-Hant'],
 		name_zh_hans: summit.names['zh-Hans'],
-		...stopDates(summit, stop),
+		start: dates.start,
+		end: dates.end,
+		format: summit.format,
 		place: stop.place,
 		venue: venues.length ? venues.join('; ') : null,
 		country: stopCountry(stop, dataset)!,
 		state: dataset.states.get(stop.state)!.names.en,
 		series: summit.series.map(({ series }) => series),
+		hosts: summit.hosts ?? [],
+		participating_states: summit.participatingStates ?? null,
 		precision: stopPoint(stop, dataset).precision,
 		confidence: summit.confidence,
 		source: dateSource(summit.sources).url

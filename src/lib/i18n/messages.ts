@@ -2,9 +2,10 @@
 import { getContext, setContext } from 'svelte';
 import type { Locale } from './locales';
 import type { AboutMessages } from './messages/about/en';
+import type { DataMessages } from './messages/data/en';
 import type { Messages } from './messages/en';
 
-export type { AboutMessages, Messages };
+export type { AboutMessages, DataMessages, Messages };
 
 const loaders: Record<Locale, () => Promise<{ messages: Messages }>> = {
 	en: () => import('./messages/en'),
@@ -25,6 +26,17 @@ const aboutLoaders: Record<Locale, () => Promise<{ about: AboutMessages }>> = {
 /** The texts of the About page, which no other page needs. */
 export async function loadAboutMessages(locale: Locale): Promise<AboutMessages> {
 	return (await aboutLoaders[locale]()).about;
+}
+
+const dataLoaders: Record<Locale, () => Promise<{ data: DataMessages }>> = {
+	en: () => import('./messages/data/en'),
+	'zh-hant': () => import('./messages/data/zh-hant'),
+	'zh-hans': () => import('./messages/data/zh-hans')
+};
+
+/** The texts of the data page, which no other page needs. */
+export async function loadDataMessages(locale: Locale): Promise<DataMessages> {
+	return (await dataLoaders[locale]()).data;
 }
 
 /** The language of the page with its texts, for any component below the layout. */

@@ -12,6 +12,11 @@ export function seriesQuery(id: string): string {
 	return queryOf({ series: [id] });
 }
 
+/** Query with which the map shows one year alone, such as `?years=1985`. */
+export function yearQuery(year: number): string {
+	return queryOf({ years: { from: year, to: year } });
+}
+
 function queryOf(state: Partial<ViewState>): string {
 	const anySpan = { from: 0, to: 0 };
 	return writeAddress({ ...defaultViewState(anySpan), ...state }, anySpan);

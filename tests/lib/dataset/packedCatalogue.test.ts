@@ -11,6 +11,6 @@ it.each([
 ])('%s comes out of the package as it went in', (_, dataset) => {
 	const catalogue = compileCatalogue(dataset, 'zh-Hant');
 	const packed = packCatalogue(catalogue);
-	expect(unpackCatalogue(packed)).toEqual(catalogue);
+	expect(unpackCatalogue(packed, 'zh-Hant')).toEqual(catalogue);
 	expect(JSON.stringify(packed).length).toBeLessThan(JSON.stringify(catalogue).length);
 });

@@ -5,10 +5,10 @@ import { smallDataset } from '../../fixtures/smallDataset';
 const address = (locale: string, page: string) => `https://example.org/${locale}/${page}`;
 
 describe('the sitemap', () => {
-	it('lists the map, about and every record', () => {
+	it('lists the map, about, data, every record and every year', () => {
 		const pages = listPages(smallDataset());
-		expect(pages.slice(0, 3)).toEqual(['', 'about', 'series/us-soviet']);
-		expect(pages).toHaveLength(2 + 2 + 5 + 4);
+		expect(pages.slice(0, 3)).toEqual(['', 'about', 'data']);
+		expect(pages).toHaveLength(3 + 2 + 5 + 4 + 2 + 25);
 	});
 
 	it('has an entry a page and language', () => {

@@ -3,7 +3,7 @@ import type { LanguageTag } from '../../i18n/locales';
 import type { YearRange } from '../../time/yearRange';
 import { datasetSpan } from '../compile';
 import { type Discrepancy, type Source } from '../fields';
-import { kinds, type Dataset, type Kind } from '../schema';
+import { kinds, type Dataset } from '../schema';
 import { listSeriesLinks, type SeriesLink } from './seriesPage';
 
 /** A publisher by the name of its site, and how much of it was read. */
@@ -28,7 +28,6 @@ export interface AboutPage {
 	series: SeriesLink[];
 	/** Most cited first. */
 	hosts: CitedHost[];
-	kinds: Kind[];
 }
 
 export function compileAboutPage(dataset: Dataset, language: LanguageTag): AboutPage {
@@ -41,8 +40,7 @@ export function compileAboutPage(dataset: Dataset, language: LanguageTag): About
 		verified: summits.filter(({ confidence }) => confidence === 'verified').length,
 		disagreements: discrepancies(dataset).length,
 		series: listSeriesLinks(dataset, language),
-		hosts: countHosts(citedUrls(dataset)),
-		kinds
+		hosts: countHosts(citedUrls(dataset))
 	};
 }
 

@@ -2,11 +2,19 @@
 import type { LanguageTag } from '../../i18n/locales';
 import { firstDay, lastDay } from '../../time/calendarDate';
 import type { LngLat } from '../catalogue';
-import { formatStopDates } from '../compile';
+import { stopDates } from '../compile';
 import { familyHues, type Hue } from '../families';
-import { formatDates, nameIn } from '../localize';
+import { formatDates, formatWhen, nameIn } from '../localize';
 import type { Discrepancy, DiscrepancyField, Names, Precision, Source } from '../fields';
-import type { Dataset, Membership, PlaceRecord, StopRecord, SummitRecord, VenueRecord } from '../schema';
+import type {
+	Dataset,
+	Membership,
+	ParticipantRecord,
+	PlaceRecord,
+	StopRecord,
+	SummitRecord,
+	VenueRecord
+} from '../schema';
 
 /** A record that has a page of its own. */
 export interface Link {
@@ -118,6 +126,12 @@ export function formatOrdinal({ ordinal, through }: Membership): string | undefi
 	return ordinal === undefined ? undefined : through ? `${ordinal}–${through}` : String(ordinal);
 }
 
+/** Office held at the meeting, and the role there where it has one. */
+export function titleOf({ office, capacity }: ParticipantRecord, dataset: Dataset, language: LanguageTag): string {
+	const names = [office ? dataset.offices.get(office)!.names : undefined, capacity].filter((each) => !!each);
+	return names.map((each) => nameIn(each, language)).join(' · ');
+}
+
 export function placeLink(id: string, dataset: Dataset, language: LanguageTag): Link {
 	return { id, name: nameIn(dataset.places.get(id)!.names, language) };
 }
@@ -125,7 +139,9 @@ export function placeLink(id: string, dataset: Dataset, language: LanguageTag): 
 /** Dates of a meeting: the days of its sessions where it has one stop and they do not follow one another. */
 export function formatSummitDates(summit: SummitRecord, language: LanguageTag): string {
 	const [stop, ...others] = summit.stops;
-	return others.length ? formatDates(summit.start, summit.end, language) : formatStopDates(summit, stop, language);
+	return others.length
+		? formatDates(summit.start, summit.end, language)
+		: formatWhen(stopDates(summit, stop), language);
 }
 
 /** A meeting as a line, at all its stops or at one alone. */
@@ -135,7 +151,7 @@ export function meetingLine(id: string, dataset: Dataset, language: LanguageTag,
 	return {
 		id,
 		name: nameIn(summit.names, language),
-		when: only ? formatStopDates(summit, only, language) : formatSummitDates(summit, language),
+		when: only ? formatWhen(stopDates(summit, only), language) : formatSummitDates(summit, language),
 		series: seriesTags(summit, dataset, language),
 		places: stops.map(({ place }) => placeLink(place, dataset, language)),
 		venues: stops.flatMap(({ venues }) => venues ?? []).map((venue) => venueLine(venue, dataset, language).name),

@@ -1,6 +1,7 @@
 /** Record pages as schema.org data, for search engines: https://schema.org/Event, /Place, /EventSeries, /Dataset. */
 import type { LngLat } from '../catalogue';
 import type { LanguageTag } from '../../i18n/locales';
+import type { LeaderPage } from './leaderPage';
 import type { PlacePage } from './placePage';
 import type { SeriesPage } from './seriesPage';
 import type { SummitPage } from './summitPage';
@@ -12,6 +13,7 @@ export interface Addresses {
 	summit(id: string): string;
 	place(id: string): string;
 	series(id: string): string;
+	leader(id: string): string;
 }
 
 const context = 'https://schema.org';
@@ -42,7 +44,12 @@ export function summitData(page: SummitPage, language: LanguageTag, addresses: A
 			address: { '@type': 'PostalAddress', addressLocality: stop.place.name, addressCountry: stop.countryCode },
 			geo: geoCoordinates(stop.point)
 		})),
-		attendee: page.leaders.map(({ name, office }) => ({ '@type': 'Person', name, jobTitle: office })),
+		attendee: page.leaders.map(({ id, name, office }) => ({
+			'@type': 'Person',
+			'@id': addresses.leader(id),
+			name,
+			jobTitle: office
+		})),
 		superEvent: page.series.map(({ id, name }) => ({ '@type': 'EventSeries', '@id': addresses.series(id), name })),
 		citation: page.sources.map(({ url }) => url)
 	};
@@ -59,6 +66,20 @@ export function placeData(page: PlacePage, addresses: Addresses): StructuredData
 		address: { '@type': 'PostalAddress', addressLocality: page.name, addressCountry: page.countryCode },
 		geo: geoCoordinates(page.point),
 		event: page.meetings.map(({ id, name }) => ({ '@id': addresses.summit(id), name }))
+	};
+}
+
+/** A person; every office held while attending a meeting here as a job title. */
+export function leaderData(page: LeaderPage, addresses: Addresses): StructuredData {
+	return {
+		'@context': context,
+		'@type': 'Person',
+		'@id': addresses.leader(page.id),
+		url: addresses.leader(page.id),
+		name: page.name,
+		alternateName: page.names.map(({ name }) => name).filter((name) => name !== page.name),
+		jobTitle: page.offices.map(({ name }) => name),
+		performerIn: page.meetings.map(({ id, name }) => ({ '@id': addresses.summit(id), name }))
 	};
 }
 
@@ -81,7 +102,7 @@ export interface Distribution {
 }
 
 export function datasetData(
-	about: { name: string; description: string; url: string; years: { from: number; to: number } },
+	about: { name: string; description: string; url: string; version: string; years: { from: number; to: number } },
 	files: Distribution[]
 ): StructuredData {
 	return {
@@ -90,6 +111,7 @@ export function datasetData(
 		name: about.name,
 		description: about.description,
 		url: about.url,
+		version: about.version,
 		license: 'https://creativecommons.org/publicdomain/zero/1.0/',
 		temporalCoverage: `${about.years.from}/${about.years.to}`,
 		isAccessibleForFree: true,

@@ -1,8 +1,8 @@
 /** The page of a meeting as plain text in one language. */
 import type { LanguageTag } from '../../i18n/locales';
 import type { LngLat } from '../catalogue';
-import { formatStopDates, sortedSummits, stopDates, stopId } from '../compile';
-import { countryName, formatDates, nameIn } from '../localize';
+import { sortedSummits, stopDates, stopId } from '../compile';
+import { countryName, formatDates, formatWhen, nameIn } from '../localize';
 import type { Precision } from '../fields';
 import type { Dataset, RemarkKind, StopRecord, SummitRecord } from '../schema';
 import { stopCountry, stopPoint } from '../stopPoint';
@@ -15,6 +15,7 @@ import {
 	placeLink,
 	seriesTags,
 	sourceLines,
+	titleOf,
 	venueLine,
 	type DiscrepancyLine,
 	type Link,
@@ -82,6 +83,11 @@ export interface SummitPage extends Link {
 	start: string;
 	end: string;
 	format: SummitRecord['format'];
+	/** The official name, where it is not the common one. */
+	official?: string;
+	hosts: string[];
+	/** How many states took part, where a source counts them. */
+	participatingStates?: number;
 	series: SeriesStep[];
 	stops: StopPart[];
 	leaders: ParticipantLine[];
@@ -107,6 +113,9 @@ export function compileSummitPage(id: string, dataset: Dataset, language: Langua
 		start: summit.start,
 		end: summit.end,
 		format: summit.format,
+		official: summit.official && nameIn(summit.official, language),
+		hosts: (summit.hosts ?? []).map((host) => nameIn(dataset.states.get(host)!.names, language)),
+		participatingStates: summit.participatingStates,
 		series: seriesSteps(id, summit, dataset, language),
 		stops: summit.stops.map((stop) => stopPart(id, summit, stop, dataset, language)),
 		leaders: participantLines(summit, 'principal', dataset, language),
@@ -135,7 +144,7 @@ function stopPart(
 		id: stopId(id, stop),
 		place: placeLink(stop.place, dataset, language),
 		nameThen: nameThen(place, stopDates(summit, stop).start, language),
-		when: summit.stops.length > 1 ? formatStopDates(summit, stop, language) : undefined,
+		when: summit.stops.length > 1 ? formatWhen(stopDates(summit, stop), language) : undefined,
 		state: nameIn(dataset.states.get(stop.state)!.names, language),
 		country: countryName(country, language),
 		countryCode: country,
@@ -179,13 +188,12 @@ function participantLines(
 ): ParticipantLine[] {
 	return summit.participants
 		.filter((participant) => participant.role === role)
-		.map(({ person, office, capacity, state }) => {
-			const names = [office ? dataset.offices.get(office)!.names : undefined, capacity].filter((each) => !!each);
-			const title = names.map((each) => nameIn(each, language)).join(' · ');
-			const stateName = nameIn(dataset.states.get(state)!.names, language);
+		.map((participant) => {
+			const title = titleOf(participant, dataset, language);
+			const stateName = nameIn(dataset.states.get(participant.state)!.names, language);
 			return {
-				id: person,
-				name: nameIn(dataset.people.get(person)!.names, language),
+				id: participant.person,
+				name: nameIn(dataset.people.get(participant.person)!.names, language),
 				office: title,
 				state: title.includes(stateName) ? undefined : stateName
 			};

@@ -17,6 +17,7 @@ export const messages: Messages = {
 		titled: (title) => `${title} · 峰会地图集`,
 		language: '语言',
 		about: '关于',
+		data: '数据',
 		aboutFull: '关于本站、方法与来源',
 		home: '地图',
 		skipToList: '跳至列表',
@@ -149,12 +150,6 @@ export const messages: Messages = {
 		city: '仅定位到城市'
 	},
 	page: {
-		files: {
-			'summits.geojson': '每站一点，附日期、会场、国家和来源',
-			'places.geojson': '每个地点一点，附峰会场数',
-			'summits.csv': '与上述各站相同的列，每站一行',
-			'summits.json': '完整记录：与会者、文件、备注、不一致之处和所有来源'
-		},
 		stops: '地点',
 		stopOf: (i, n) => `第${i}站，共${n}站`,
 		format: '形式',
@@ -239,7 +234,8 @@ export const messages: Messages = {
 		worldMap: '所有地点的地图',
 		locatorNote: '当今边界，仅为示意',
 		downloads: '下载',
-		downloadsNote: '包含所有系列，不受版权限制（CC0）。',
+		downloadsNote: '本系列的峰会，不受版权限制（CC0）：',
+		allData: '所有文件、列与引用方式',
 		signed: { signed: '签署', adopted: '通过', issued: '发表', exchanged: '换文', agreed: '议定' },
 		onDate: (what, date) => `${date}${what}`,
 		supports: {
@@ -256,6 +252,31 @@ export const messages: Messages = {
 		},
 		read: (date) => `${date}读取`,
 		native: '韩文',
+		leader: '领导人',
+		born: '出生',
+		died: '逝世',
+		offices: '职务',
+		officeYears: (years) => `（${years}）`,
+		meetingsAttended: '出席的峰会',
+		leaderSummary: (summits, places, years) => `${years}，${summits}，${places}`,
+		leaderTitle: (name) => `${name}的峰会`,
+		leaderDescription: (name, summits, places, years) =>
+			`${name}何时何地与各国领导人会晤：${years}，${summits}，${places}，附日期、职务和来源。`,
+		leaderNote: '大型会议的记录只列出部分与会者，此表可能有所遗漏。',
+		year: '年份',
+		yearTitle: (year) => `${year}年的峰会`,
+		yearSummary: (summits, places) => `${summits}，${places}`,
+		noneInYear: '本站收录的峰会中，这一年没有任何一场。',
+		yearDescription: (year, summits, places) =>
+			`${year}年世界领导人的${summits}，${places}，依次列出日期、地点和与会者。`,
+		otherYears: '其他年份',
+		yearWithCount: (year, summits) => `${year}年：${summits}`,
+		previousYear: (year) => `← ${year}`,
+		nextYear: (year) => `${year} →`,
+		official: '正式名称',
+		hosts: '主办方',
+		participatingStates: '与会国数',
+		inOffice: (office) => `以${office}身份`,
 		summitTitle: (name, when) => `${name}，${when}`,
 		summitDescription: (name, when, places, leaders) =>
 			`${name}，${when}在${places}举行${leaders ? `，与会领导人有${leaders}` : ''}：会场、与会者、文件和来源。`,

@@ -17,6 +17,7 @@ export const messages: Messages = {
 		titled: (title) => `${title} · 高峰會地圖集`,
 		language: '語言',
 		about: '關於',
+		data: '資料',
 		aboutFull: '關於本站、方法與來源',
 		home: '地圖',
 		skipToList: '跳至清單',
@@ -149,12 +150,6 @@ export const messages: Messages = {
 		city: '僅定位至城市'
 	},
 	page: {
-		files: {
-			'summits.geojson': '每站一點，附日期、會場、國家與來源',
-			'places.geojson': '每個地點一點，附高峰會場數',
-			'summits.csv': '與上述各站相同的欄位，每站一列',
-			'summits.json': '完整紀錄：與會者、文件、備註、不一致之處與所有來源'
-		},
 		stops: '地點',
 		stopOf: (i, n) => `第${i}站，共${n}站`,
 		format: '形式',
@@ -239,7 +234,8 @@ export const messages: Messages = {
 		worldMap: '所有地點的地圖',
 		locatorNote: '今日概略國界',
 		downloads: '下載',
-		downloadsNote: '包含所有系列，無著作權限制（CC0）。',
+		downloadsNote: '本系列的高峰會，無著作權限制（CC0）：',
+		allData: '所有檔案、欄位與引用方式',
 		signed: { signed: '簽署', adopted: '通過', issued: '發表', exchanged: '換文', agreed: '議定' },
 		onDate: (what, date) => `${date}${what}`,
 		supports: {
@@ -256,6 +252,31 @@ export const messages: Messages = {
 		},
 		read: (date) => `${date}讀取`,
 		native: '韓文',
+		leader: '領袖',
+		born: '出生',
+		died: '逝世',
+		offices: '職務',
+		officeYears: (years) => `（${years}）`,
+		meetingsAttended: '出席的高峰會',
+		leaderSummary: (summits, places, years) => `${years}，${summits}，${places}`,
+		leaderTitle: (name) => `${name}的高峰會`,
+		leaderDescription: (name, summits, places, years) =>
+			`${name}何時何地與各國領袖會晤：${years}，${summits}，${places}，附日期、職務與來源。`,
+		leaderNote: '大型會議的紀錄只列部分與會者，此表可能有所遺漏。',
+		year: '年份',
+		yearTitle: (year) => `${year}年的高峰會`,
+		yearSummary: (summits, places) => `${summits}，${places}`,
+		noneInYear: '本站所收的高峰會中，這一年沒有任何一場。',
+		yearDescription: (year, summits, places) =>
+			`${year}年世界領袖的${summits}，${places}，依序列出日期、地點與與會者。`,
+		otherYears: '其他年份',
+		yearWithCount: (year, summits) => `${year}年：${summits}`,
+		previousYear: (year) => `← ${year}`,
+		nextYear: (year) => `${year} →`,
+		official: '正式名稱',
+		hosts: '主辦方',
+		participatingStates: '與會國數',
+		inOffice: (office) => `以${office}身分`,
 		summitTitle: (name, when) => `${name}，${when}`,
 		summitDescription: (name, when, places, leaders) =>
 			`${name}，${when}於${places}舉行${leaders ? `，與會領袖有${leaders}` : ''}：會場、與會者、文件與來源。`,

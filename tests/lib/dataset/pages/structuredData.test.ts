@@ -4,7 +4,12 @@ import { compileSummitPage } from '../../../../src/lib/dataset/pages/summitPage'
 import { smallDataset } from '../../../fixtures/smallDataset';
 
 const address = (folder: string) => (id: string) => `https://example.org/${folder}/${id}/`;
-const addresses = { summit: address('summit'), place: address('place'), series: address('series') };
+const addresses = {
+	summit: address('summit'),
+	place: address('place'),
+	series: address('series'),
+	leader: address('leader')
+};
 
 describe('structured data', () => {
 	it('cannot end its script element or be read as markup', () => {
