@@ -42,6 +42,8 @@ export interface Stop {
 	dates: Dates;
 	/** The dates as text. */
 	when: string;
+	/** True for a meeting held by video, placed where its host sat. */
+	isVirtual: boolean;
 	/** Which stop of the meeting it is, from 1. */
 	number: number;
 }

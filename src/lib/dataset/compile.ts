@@ -95,6 +95,7 @@ function compileStops(id: string, summit: SummitRecord, language: LanguageTag): 
 			years: { from: yearOf(dates.start), to: yearOf(dates.end) },
 			dates,
 			when: formatWhen(dates, language),
+			isVirtual: summit.format === 'virtual',
 			number: i + 1
 		};
 	});

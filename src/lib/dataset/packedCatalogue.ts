@@ -7,7 +7,7 @@ import { formatWhen } from './localize';
 
 /** The last date as the number of days after the first, as a date where that is not known, or all the days. */
 type PackedEnd = number | string | string[];
-type PackedStop = [place: number, start: string, end: PackedEnd];
+type PackedStop = [place: number, start: string, end: PackedEnd, isVirtual?: 1];
 /** `id` is what follows series and year in it, empty where nothing does, or `/` and the whole of an unusual one. */
 type PackedSummit = [id: string, name: string, series: number[], stops: PackedStop[]];
 
@@ -21,7 +21,10 @@ export function packCatalogue({ span, series, places, stops, summits }: Catalogu
 	const placeIndex = new Map(places.map(({ id }, i) => [id, i]));
 	const seriesIndex = new Map(series.map(({ id }, i) => [id, i]));
 	const stopsOf = groupBySummit(stops);
-	const packStop = ({ place, dates }: Stop): PackedStop => [placeIndex.get(place)!, dates.start, packEnd(dates)];
+	const packStop = ({ place, dates, isVirtual }: Stop): PackedStop => {
+		const packed = [placeIndex.get(place)!, dates.start, packEnd(dates)] as const;
+		return isVirtual ? [...packed, 1] : [...packed];
+	};
 	const packSummit = (summit: Summit): PackedSummit => {
 		const own = [...stopsOf.get(summit.id)!].sort((a, b) => a.number - b.number);
 		const usual = usualId(summit.series[0], own[0].dates.start);
@@ -42,7 +45,7 @@ export function unpackCatalogue(
 		return { id, name, series: ids, places: stops.map(([place]) => places[place].id) };
 	});
 	const stops = packed.flatMap(([, , , each], at) =>
-		each.map(([place, start, end], i): Stop => {
+		each.map(([place, start, end, isVirtual], i): Stop => {
 			const dates = unpackDates(start, end);
 			return {
 				id: `${summits[at].id}/${places[place].id}`,
@@ -51,6 +54,7 @@ export function unpackCatalogue(
 				years: { from: yearOf(dates.start), to: yearOf(dates.end) },
 				dates,
 				when: formatWhen(dates, language),
+				isVirtual: isVirtual === 1,
 				number: i + 1
 			};
 		})

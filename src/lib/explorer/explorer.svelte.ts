@@ -21,6 +21,7 @@ import { createAddressWriter, type AddressHistory } from './addressWriter';
 
 export class Explorer {
 	readonly #readCatalogue: () => Catalogue;
+	readonly #renamed;
 	readonly #writer;
 
 	/** What the address says. */
@@ -49,8 +50,9 @@ export class Explorer {
 	elsewhere = $derived(this.selected.filter((stop) => !this.isInView(stop)));
 	query = $derived(writeAddress(this.state, this.catalogue.span));
 
-	constructor(readCatalogue: () => Catalogue, history: AddressHistory) {
+	constructor(readCatalogue: () => Catalogue, renamed: Known['renamed'], history: AddressHistory) {
 		this.#readCatalogue = readCatalogue;
+		this.#renamed = renamed;
 		this.#writer = createAddressWriter(history);
 		this.state = defaultViewState(readCatalogue().span);
 	}
@@ -178,6 +180,7 @@ export class Explorer {
 		const { span, placeById, summits, seriesById } = this.catalogue;
 		return {
 			span,
+			renamed: this.#renamed,
 			places: new Set(placeById.keys()),
 			summits: new Map(summits.map(({ id, places }) => [id, places])),
 			series: new Set(seriesById.keys())
@@ -188,15 +191,19 @@ export class Explorer {
 		return this.catalogue.series.map(({ id }) => id).filter((id) => ids.includes(id));
 	}
 
+	/** The groups of its stays are the hues, then the hues again for meetings held by video. */
 	#buildClusters(): ClusterIndex | undefined {
 		const { placeById, hues, span, groupOf } = this.catalogue;
 		const chosen = this.state.series;
 		const occupied = groupByPlace(this.filtered).map(({ place, stops }) => ({
 			id: place,
 			point: placeById.get(place)!.point,
-			stays: stops.map((stop) => ({ years: stop.years, group: groupOf(stop, chosen) }))
+			stays: stops.map((stop) => ({
+				years: stop.years,
+				group: groupOf(stop, chosen) + (stop.isVirtual ? hues.length : 0)
+			}))
 		}));
-		return this.#createClusterIndex?.(occupied, span, hues.length);
+		return this.#createClusterIndex?.(occupied, span, 2 * hues.length);
 	}
 
 	#queryMarkers(): MapMarker[] {

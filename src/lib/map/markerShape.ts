@@ -7,6 +7,16 @@ export function markerRadius(kind: 'place' | 'cluster', count: number): number {
 	return Math.min(base + 2.2 * Math.sqrt(count - 1), 30);
 }
 
+/**
+ * What a marker shows of its groups, which are the hues and then the hues again for meetings held by video: the counts
+ * by hue, and whether nobody travelled to any of them.
+ */
+export function readGroups(groups: readonly number[]): { hues: number[]; isVirtual: boolean } {
+	const half = groups.length / 2;
+	const [inPerson, virtual] = [groups.slice(0, half), groups.slice(half)];
+	return { hues: inPerson.map((count, i) => count + virtual[i]), isVirtual: inPerson.every((count) => count === 0) };
+}
+
 export interface Arc {
 	group: number;
 	/** Lengths along a ring of length 100. */

@@ -4,12 +4,12 @@ import { checkGeography } from '../dataset/checkGeography';
 import { collectFaults, type Fault } from '../dataset/fault';
 import type { Dataset } from '../dataset/schema';
 import { readGeography } from './geography';
-import { loadDataset, readRecordFiles } from './records';
+import { loadDataset, loadRenames, readRecordFiles } from './records';
 
 /** The dataset with every fault; takes some seconds more than `loadDataset`. */
 export function checkData(files = readRecordFiles()): { dataset: Dataset; faults: Fault[] } {
 	const { dataset, paths, faults } = loadDataset(files);
 	const geography = collectFaults(paths);
 	checkGeography(dataset, readGeography(), geography.report);
-	return { dataset, faults: [...faults, ...checkForm(files), ...geography.faults] };
+	return { dataset, faults: [...faults, ...loadRenames(dataset).faults, ...checkForm(files), ...geography.faults] };
 }

@@ -1,9 +1,11 @@
 /** The only reader of `data/`: loads and checks every record once. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'yaml';
 import { checkDataset } from '../dataset/checks';
 import { formatFault, type Fault } from '../dataset/fault';
 import { parseRecords, type RecordFile } from '../dataset/parse';
+import { checkRenames, renamesFile, renamesSchema, type Renames } from '../dataset/renames';
 import { kinds, type Dataset } from '../dataset/schema';
 
 /** Reads every record file below `root`, the project's folder. */
@@ -28,12 +30,39 @@ export function loadDataset(files = readRecordFiles()): {
 	return { dataset, paths, faults: [...faults, ...checkDataset(dataset, paths, faulty)] };
 }
 
+/** The renamed ids with everything wrong with them. */
+export function loadRenames(dataset: Dataset): { renames: Renames; faults: Fault[] } {
+	const result = renamesSchema.safeParse(parse(readFileSync(renamesFile, 'utf8')));
+	if (result.success) return { renames: result.data, faults: checkRenames(result.data, dataset) };
+	const faults = result.error.issues.map(({ path, message }) => ({
+		file: renamesFile,
+		field: path.join('.'),
+		value: '',
+		cure: message
+	}));
+	return { renames: { people: {}, places: {}, series: {}, summits: {} }, faults };
+}
+
 let loaded: Dataset | undefined;
 
 /** The dataset; throws with the list of all faults if there is one. */
 export function getDataset(): Dataset {
 	if (loaded) return loaded;
 	const { dataset, faults } = loadDataset();
-	if (faults.length) throw new Error(`data/ has ${faults.length} faults:\n${faults.map(formatFault).join('\n')}`);
+	refuse(faults);
 	return (loaded = dataset);
+}
+
+let renamed: Renames | undefined;
+
+/** The renamed ids; throws with the list of all faults if there is one. */
+export function getRenames(): Renames {
+	if (renamed) return renamed;
+	const { renames, faults } = loadRenames(getDataset());
+	refuse(faults);
+	return (renamed = renames);
+}
+
+function refuse(faults: Fault[]) {
+	if (faults.length) throw new Error(`data/ has ${faults.length} faults:\n${faults.map(formatFault).join('\n')}`);
 }

@@ -9,6 +9,8 @@ export interface Known {
 	/** Ids of the places of each meeting. */
 	summits: ReadonlyMap<string, readonly string[]>;
 	series: ReadonlySet<string>;
+	/** Present ids by old ones, of places, meetings and series alike. */
+	renamed?: Readonly<Record<'places' | 'summits' | 'series', Readonly<Record<string, string>>>>;
 }
 
 /** A value of the address that was ignored. */
@@ -43,16 +45,16 @@ export function readAddress(query: string, known: Known): { state: ViewState; pr
 	read('at', readCamera, (value) => (state.at = value));
 	read(
 		'place',
-		(text) => readId(text, known.places),
+		(text) => readId(text, known.places, known.renamed?.places),
 		(value) => (state.place = value)
 	);
 	read(
 		'summit',
-		(text) => readId(text, known.summits),
+		(text) => readId(text, known.summits, known.renamed?.summits),
 		(value) => (state.summit = value)
 	);
 	for (const text of listItems(parameters.getAll('series')))
-		check('series', text, readId(text, known.series), (id) => addOnce(state.series, id));
+		check('series', text, readId(text, known.series, known.renamed?.series), (id) => addOnce(state.series, id));
 	read('view', readView, (value) => (state.view = value));
 	placeSummit(state, known, problems);
 	return { state, problems };
@@ -137,9 +139,14 @@ function formatCamera({ center: [lng, lat], zoom }: Camera): string {
 	return `${lat},${lng},${zoom}`;
 }
 
-function readId(text: string, ids: { has(id: string): boolean }): Reading<string> {
+function readId(
+	text: string,
+	ids: { has(id: string): boolean },
+	renamed: Readonly<Record<string, string>> = {}
+): Reading<string> {
 	if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(text)) return { reason: 'unreadable' };
-	return ids.has(text) ? { value: text } : { reason: 'unknown' };
+	const id = Object.hasOwn(renamed, text) ? renamed[text] : text;
+	return ids.has(id) ? { value: id } : { reason: 'unknown' };
 }
 
 function readView(text: string): Reading<ViewState['view']> {

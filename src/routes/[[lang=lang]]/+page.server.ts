@@ -2,11 +2,18 @@
 import { compileCatalogue } from '$lib/dataset/compile';
 import { packCatalogue } from '$lib/dataset/packedCatalogue';
 import { languageTag, defaultLocale } from '$lib/i18n/locales';
-import { getDataset } from '$lib/server/records';
+import { getDataset, getRenames } from '$lib/server/records';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => [{}, { lang: 'zh-hant' }, { lang: 'zh-hans' }];
 
 export const load: PageServerLoad = ({ params }) => ({
-	catalogue: packCatalogue(compileCatalogue(getDataset(), languageTag(params.lang ?? defaultLocale)))
+	catalogue: packCatalogue(compileCatalogue(getDataset(), languageTag(params.lang ?? defaultLocale))),
+	renamed: pickRenames()
 });
+
+/** People have no part in the explorer's address. */
+function pickRenames() {
+	const { places, series, summits } = getRenames();
+	return { places, series, summits };
+}

@@ -1,7 +1,7 @@
 /** Markers grow with their count and stay small enough; their rings show each group's share. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { markerRadius, ringArcs } from '$lib/map/markerShape';
+import { markerRadius, readGroups, ringArcs } from '$lib/map/markerShape';
 
 describe('a marker', () => {
 	it('never shrinks as its count grows', () => {
@@ -18,6 +18,16 @@ describe('a marker', () => {
 	it('is smallest for one meeting at one place', () => {
 		expect(markerRadius('place', 1)).toBeLessThan(markerRadius('place', 2));
 		expect(markerRadius('place', 2)).toBeLessThan(markerRadius('cluster', 2));
+	});
+});
+
+describe('the groups of a marker', () => {
+	it('are its hues, in person and by video together', () => {
+		expect(readGroups([1, 0, 2, 3])).toEqual({ hues: [3, 3], isVirtual: false });
+	});
+
+	it('are virtual where nobody travelled', () => {
+		expect(readGroups([0, 0, 2, 0])).toEqual({ hues: [2, 0], isVirtual: true });
 	});
 });
 

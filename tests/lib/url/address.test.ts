@@ -341,3 +341,23 @@ describe('a hostile address', () => {
 		expect(read(`?series=${'nowhere,'.repeat(5000)}`).problems).toHaveLength(50);
 	});
 });
+
+describe('an address with an old id', () => {
+	const renamed = {
+		places: { genf: 'geneva' },
+		summits: { 'geneva-1985': 'us-soviet-1985' },
+		series: { ww2: 'allied' }
+	};
+	const follow = (query: string) => readAddress(query, { ...known, renamed });
+
+	it('opens the record under its present id, without a word', () => {
+		expect(follow('?place=genf').state.place).toBe('geneva');
+		expect(follow('?summit=geneva-1985').state).toMatchObject({ summit: 'us-soviet-1985', place: 'geneva' });
+		expect(follow('?series=ww2,us-soviet').state.series).toEqual(['allied', 'us-soviet']);
+		expect(follow('?place=genf&series=ww2').problems).toEqual([]);
+	});
+
+	it('is not led astray by names that every object has', () => {
+		expect(follow('?place=constructor').problems).toMatchObject([{ parameter: 'place', reason: 'unknown' }]);
+	});
+});

@@ -82,10 +82,12 @@ export const messages = {
 		seriesHint: 'Choose one or more; none chosen shows all',
 		sortByDate: 'By date',
 		groupByPlace: 'By place',
+		everyYear: 'Every summit, by year',
 		order: 'Order of the list',
 		list: 'Summits',
 		showList: 'Show the list',
 		hideList: 'Hide the list',
+		byVideo: 'by video',
 		stopOf: (i: number, n: number) => `stop ${i} of ${n}`,
 		dismiss: 'Dismiss'
 	},
@@ -99,7 +101,7 @@ export const messages = {
 		noCode: 'The map could not be loaded. List, timeline and pages work without it.',
 		noNames: 'The names on the map could not be loaded.',
 		retry: 'Try again',
-		noScript: 'The map needs JavaScript. The list has every summit.',
+		noScript: 'The map needs JavaScript. The list and the pages of the years hold every summit.',
 		zoomIn: 'Zoom in',
 		zoomOut: 'Zoom out',
 		wholeWorld: 'Whole world',
@@ -108,6 +110,7 @@ export const messages = {
 		controls: 'Map controls',
 		cluster: (stops: string, places: string) => `${stops} at ${places}: zoom in`,
 		place: (name: string, stops: string, years: string) => `${name}, ${stops}, ${years}`,
+		byVideo: (name: string) => `${name}, held by video`,
 		attribution: 'Today’s borders, approximate (Natural Earth)'
 	},
 	timeline: {

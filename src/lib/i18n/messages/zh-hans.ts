@@ -54,10 +54,12 @@ export const messages: Messages = {
 		seriesHint: '可选一个或多个；不选则全部显示',
 		sortByDate: '按日期',
 		groupByPlace: '按地点',
+		everyYear: '各年的所有峰会',
 		order: '列表排序',
 		list: '峰会',
 		showList: '显示列表',
 		hideList: '隐藏列表',
+		byVideo: '视频',
 		stopOf: (i, n) => `第${i}站，共${n}站`,
 		dismiss: '关闭'
 	},
@@ -71,7 +73,7 @@ export const messages: Messages = {
 		noCode: '地图无法加载。列表、时间轴和各页面仍可使用。',
 		noNames: '地图上的地名无法加载。',
 		retry: '重试',
-		noScript: '地图需要JavaScript。列表列有所有峰会。',
+		noScript: '地图需要JavaScript。列表与各年的页面载有每一场峰会。',
 		zoomIn: '放大',
 		zoomOut: '缩小',
 		wholeWorld: '整个世界',
@@ -80,6 +82,7 @@ export const messages: Messages = {
 		controls: '地图控件',
 		cluster: (stops, places) => `${places}，${stops}：放大`,
 		place: (name, stops, years) => `${name}，${stops}，${years}`,
+		byVideo: (name) => `${name}，以视频举行`,
 		attribution: '当今边界，仅为示意（Natural Earth）'
 	},
 	timeline: {

@@ -54,10 +54,12 @@ export const messages: Messages = {
 		seriesHint: '可選一個或多個；未選則全部顯示',
 		sortByDate: '依日期',
 		groupByPlace: '依地點',
+		everyYear: '各年的所有高峰會',
 		order: '清單排序',
 		list: '高峰會',
 		showList: '顯示清單',
 		hideList: '隱藏清單',
+		byVideo: '視訊',
 		stopOf: (i, n) => `第${i}站，共${n}站`,
 		dismiss: '關閉'
 	},
@@ -71,7 +73,7 @@ export const messages: Messages = {
 		noCode: '地圖無法載入。清單、時間軸與各頁面仍可使用。',
 		noNames: '地圖上的地名無法載入。',
 		retry: '再試一次',
-		noScript: '地圖需要JavaScript。清單列有所有高峰會。',
+		noScript: '地圖需要JavaScript。清單與各年的頁面載有每一場高峰會。',
 		zoomIn: '放大',
 		zoomOut: '縮小',
 		wholeWorld: '整個世界',
@@ -80,6 +82,7 @@ export const messages: Messages = {
 		controls: '地圖控制',
 		cluster: (stops, places) => `${places}，${stops}：放大`,
 		place: (name, stops, years) => `${name}，${stops}，${years}`,
+		byVideo: (name) => `${name}，以視訊舉行`,
 		attribution: '今日國界，僅為概略（Natural Earth）'
 	},
 	timeline: {

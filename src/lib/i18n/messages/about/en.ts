@@ -21,7 +21,8 @@ export const about = {
 	counted: 'What counts',
 	countedText: [
 		'A meeting is on the map if it belongs to one of the series below. It stands once, however many series it is part of: Tehran in 1943 is both an Allied conference and a US–Soviet summit.',
-		'A stop is a meeting at one place. A summit that moved is one summit with several stops; map, timeline and list count stops.'
+		'A stop is a meeting at one place. A summit that moved is one summit with several stops; map, timeline and list count stops.',
+		'A meeting held by video stands where its host sat, as a hollow mark on the map.'
 	],
 	method: 'How the records are made',
 	methodText: [
