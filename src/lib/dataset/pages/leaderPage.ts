@@ -16,9 +16,9 @@ import {
 	type SourceLine
 } from './parts';
 
-/** A meeting with the office in which the person was there. */
+/** A meeting with the office in which the person was there, where that was not always the same. */
 export interface MeetingAttended extends MeetingLine {
-	as: string;
+	as?: string;
 }
 
 export interface LeaderPage extends Link {
@@ -42,6 +42,8 @@ export function compileLeaderPage(id: string, dataset: Dataset, language: Langua
 	const attended = meetingsOf(id, dataset);
 	const dates = attended.map(({ summit }) => dataset.summits.get(summit)!);
 	const own = nameIn(person.names, language);
+	const titles = attended.map(({ participant }) => titleOf(participant, dataset, language));
+	const isAlwaysSame = new Set(titles).size === 1;
 	return {
 		id,
 		name: own,
@@ -49,12 +51,12 @@ export function compileLeaderPage(id: string, dataset: Dataset, language: Langua
 		died: person.died && formatDates(person.died, person.died, language),
 		offices: officeTerms(person, dataset, language),
 		years: dates.length ? { from: yearOf(dates[0].start), to: yearOf(dates.at(-1)!.end) } : undefined,
-		meetings: attended.map(({ summit, participant }) => {
+		meetings: attended.map(({ summit }, i) => {
 			const line = meetingLine(summit, dataset, language);
 			return {
 				...line,
 				leaders: line.leaders.filter((name) => name !== own),
-				as: titleOf(participant, dataset, language)
+				as: isAlwaysSame ? undefined : titles[i]
 			};
 		}),
 		places: new Set(dates.flatMap(({ stops }) => stops.map(({ place }) => place))).size,

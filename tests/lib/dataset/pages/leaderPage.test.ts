@@ -19,11 +19,12 @@ describe('the page of a leader', () => {
 		expect(compileLeaderPage('boris', dataset, 'en').offices).toEqual([{ name: 'General Secretary', years: '' }]);
 	});
 
-	it('has the meetings in order, each with the office held there and the others who met', () => {
+	it('has the meetings in order, each with the office held there where it changed, and the others who met', () => {
 		expect(ann.meetings.map(({ id, as, leaders }) => ({ id, as, leaders }))).toEqual([
 			{ id: 'talks-1985', as: 'President', leaders: ['Boris'] },
 			{ id: 'talks-1987', as: 'President · chair', leaders: [] }
 		]);
+		expect(compileLeaderPage('boris', dataset, 'en').meetings[0].as).toBeUndefined();
 		expect(ann).toMatchObject({ years: { from: 1985, to: 1988 }, places: 3 });
 	});
 
