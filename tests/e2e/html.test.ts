@@ -3,7 +3,16 @@ import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { isBuilt, listPages, readBuilt, readStops } from './build';
 
-const types = ['', 'place/geneva/', 'summit/us-soviet-1985/', 'series/allied/', 'about/'];
+const types = [
+	'',
+	'place/geneva/',
+	'summit/us-soviet-1985/',
+	'series/allied/',
+	'leader/mikhail-gorbachev/',
+	'year/1985/',
+	'data/',
+	'about/'
+];
 const languages = ['/', '/zh-hant/', '/zh-hans/'];
 const pages = new Map(listPages().map((address) => [address, readBuilt(address)]));
 
