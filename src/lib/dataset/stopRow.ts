@@ -28,8 +28,8 @@ export interface StopRow {
 	state: string;
 	/** Ids; the first gives the colour on the map. */
 	series: string[];
-	/** Ids of the states or organisations that hosted or presided. */
-	hosts: string[];
+	/** Ids of the states or organisations that hosted or presided; null where the record names none. */
+	hosts: string[] | null;
 	/** How many states took part; null where no source was read for it. */
 	participating_states: number | null;
 	precision: Precision;
@@ -62,7 +62,7 @@ function stopRow(id: string, summit: SummitRecord, stop: StopRecord, dataset: Da
 		country: stopCountry(stop, dataset)!,
 		state: dataset.states.get(stop.state)!.names.en,
 		series: summit.series.map(({ series }) => series),
-		hosts: summit.hosts ?? [],
+		hosts: summit.hosts ?? null,
 		participating_states: summit.participatingStates ?? null,
 		precision: stopPoint(stop, dataset).precision,
 		confidence: summit.confidence,

@@ -83,7 +83,7 @@ const summits: Table = {
 			const cells: Record<string, Cell> = {
 				...row,
 				series: row.series.join(listSeparator),
-				hosts: row.hosts.join(listSeparator),
+				hosts: row.hosts?.join(listSeparator) ?? null,
 				lon,
 				lat
 			};

@@ -30,7 +30,7 @@ describe('the stops as GeoJSON', () => {
 			country: 'UA',
 			state: 'Soviet Union',
 			series: ['allied', 'us-soviet'],
-			hosts: [],
+			hosts: null,
 			participating_states: null,
 			precision: 'exact',
 			confidence: 'unverified',
