@@ -21,7 +21,7 @@ import { createAddressWriter, type AddressHistory } from './addressWriter';
 
 export class Explorer {
 	readonly #readCatalogue: () => Catalogue;
-	readonly #renamed;
+	readonly #readRenamed;
 	readonly #writer;
 
 	/** What the address says. */
@@ -50,9 +50,9 @@ export class Explorer {
 	elsewhere = $derived(this.selected.filter((stop) => !this.isInView(stop)));
 	query = $derived(writeAddress(this.state, this.catalogue.span));
 
-	constructor(readCatalogue: () => Catalogue, renamed: Known['renamed'], history: AddressHistory) {
+	constructor(readCatalogue: () => Catalogue, readRenamed: () => Known['renamed'], history: AddressHistory) {
 		this.#readCatalogue = readCatalogue;
-		this.#renamed = renamed;
+		this.#readRenamed = readRenamed;
 		this.#writer = createAddressWriter(history);
 		this.state = defaultViewState(readCatalogue().span);
 	}
@@ -180,7 +180,7 @@ export class Explorer {
 		const { span, placeById, summits, seriesById } = this.catalogue;
 		return {
 			span,
-			renamed: this.#renamed,
+			renamed: this.#readRenamed(),
 			places: new Set(placeById.keys()),
 			summits: new Map(summits.map(({ id, places }) => [id, places])),
 			series: new Set(seriesById.keys())
