@@ -14,21 +14,24 @@ beforeAll(async () => {
 	({ page: small } = await openAtlas(visit, '/', { isKept: true, ...phone }));
 });
 
+/** Few years make a short list: axe takes as long as there are rows, which are all alike. */
+const few = 'years=1985..1990';
+
 describe('axe finds nothing', () => {
 	describe('on the explorer of a wide window', () => {
 		it.each([
 			['on arrival', '/'],
-			['with a card open', '/?place=washington&summit=us-soviet-1987'],
-			['with the globe', '/?view=globe&series=us-soviet'],
+			['with a card open', `/?${few}&place=washington&summit=us-soviet-1987`],
+			['with the globe', `/?${few}&view=globe&series=us-soviet`],
 			['without a summit in the years', '/?years=1992..1999&series=allied'],
-			['with a link that was read in part', '/?years=x&place=geneva']
+			['with a link that was read in part', `/?${few}&at=x&place=geneva`]
 		])('%s', async (_, address) => {
 			await follow(wide, address);
 			expect(await findViolations(wide)).toEqual([]);
 		});
 
 		it('with the list by place and a part of it outside the view', async () => {
-			await follow(wide, '/?at=50,10,4');
+			await follow(wide, `/?${few}&at=50,10,4`);
 			await wide.getByRole('radio', { name: 'By place' }).check();
 			await wide.locator('#list summary').click();
 			expect(await findViolations(wide)).toEqual([]);
@@ -37,18 +40,19 @@ describe('axe finds nothing', () => {
 	});
 
 	it('on the explorer of a phone, with the sheet open and closed, and with a card', async () => {
+		await follow(small, `/?${few}`);
 		const found = { open: await findViolations(small), closed: [] as string[], card: [] as string[] };
 		await small.getByRole('button', { name: /: Hide the list$/ }).click();
 		found.closed = await findViolations(small);
 		await small.getByRole('button', { name: /: Show the list$/ }).click();
-		await follow(small, '/?place=geneva');
+		await follow(small, `/?${few}&place=geneva`);
 		await cardOf(small).waitFor();
 		found.card = await findViolations(small);
 		expect(found).toEqual({ open: [], closed: [], card: [] });
 	});
 
 	it('on the explorer in Chinese, on a phone', async () => {
-		const { page } = await openAtlas(visit, '/zh-hant/?place=yalta', phone);
+		const { page } = await openAtlas(visit, '/zh-hant/?years=1943..1945&place=yalta', phone);
 		expect(await findViolations(page)).toEqual([]);
 	});
 
@@ -56,6 +60,9 @@ describe('axe finds nothing', () => {
 		['a place', 'place/washington/'],
 		['a summit', 'summit/us-soviet-1973/'],
 		['a series', 'series/inter-korean/'],
+		['a leader', 'leader/mikhail-gorbachev/'],
+		['a year', 'year/1985/'],
+		['the data', 'data/'],
 		['what the site is about', 'about/']
 	])('on the page of %s, in English and in Chinese', async (_, address) => {
 		const { page } = await visit(`/${address}`);

@@ -86,7 +86,7 @@ export interface Numbers {
 /** Source of a function that reads the numbers, for use in the page. */
 const readNumbersSource = `() => {
 	const list = document.querySelector('#list');
-	const figure = (text) => Number(/\\d+/.exec(text ?? '')?.[0] ?? 0);
+	const figure = (text) => Number(/\\d+/.exec((text ?? '').replaceAll(',', ''))?.[0] ?? 0);
 	const sum = (numbers) => numbers.reduce((a, b) => a + b, 0);
 	return {
 		markers: sum([...document.querySelectorAll('button.marker')].map(({ dataset }) => Number(dataset.count))),
