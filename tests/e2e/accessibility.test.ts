@@ -64,10 +64,13 @@ describe('axe finds nothing', () => {
 		['a year', 'year/1985/'],
 		['the data', 'data/'],
 		['what the site is about', 'about/']
-	])('on the page of %s, in English and in Chinese', async (_, address) => {
+	])('on the page of %s', async (_, address) => {
 		const { page } = await visit(`/${address}`);
 		expect(await findViolations(page)).toEqual([]);
-		await page.goto(`/zh-hant/${address}`);
+	});
+
+	it.each(['summit/us-soviet-1973/', 'data/'])('on the page %s in Chinese', async (address) => {
+		const { page } = await visit(`/zh-hans/${address}`);
 		expect(await findViolations(page)).toEqual([]);
 	});
 

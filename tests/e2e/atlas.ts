@@ -51,7 +51,9 @@ export async function waitForRest(page: Page) {
 }
 
 export const markersOf = (page: Page): Locator => page.locator('button.marker');
-export const rowsOf = (page: Page): Locator => page.locator('#list').getByRole('listitem');
+/** Meetings in the list; not the links to years, which stand in for the rest of a long list until scripts run. */
+export const rowsOf = (page: Page): Locator =>
+	page.locator('#list').getByRole('listitem').and(page.locator(':not(nav li)'));
 export const firstYear = (page: Page): Locator => page.getByRole('slider', { name: 'First year' });
 export const lastYear = (page: Page): Locator => page.getByRole('slider', { name: 'Last year' });
 export const cardOf = (page: Page): Locator => page.getByRole('article');

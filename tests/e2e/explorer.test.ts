@@ -38,7 +38,10 @@ describe('on arrival', () => {
 	it('the list has every stop, and the line above it counts them', async () => {
 		const stops = selectStops();
 		const [summits, places] = [stops.map(({ summit }) => summit), stops.map((stop) => stop.place)];
-		const tally = `${stops.length} stops of ${new Set(summits).size} summits at ${new Set(places).size} places`;
+		const [n, of, at] = [stops, [...new Set(summits)], [...new Set(places)]].map(({ length }) =>
+			length.toLocaleString('en')
+		);
+		const tally = `${n} stops of ${of} summits at ${at} places`;
 		expect(await rowsOf(page).count()).toBe(stops.length);
 		expect(await page.getByRole('region', { name: 'Summits', exact: true }).innerText()).toContain(tally);
 	});

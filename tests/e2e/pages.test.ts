@@ -13,7 +13,7 @@ describe('a leader', () => {
 		await page.getByRole('heading', { level: 1, name: 'Mikhail Gorbachev' }).waitFor();
 		expect(new URL(page.url()).pathname).toBe('/leader/mikhail-gorbachev/');
 		const summits = page.getByRole('region', { name: 'Summits attended' });
-		expect(await summits.getByRole('link', { name: 'Reykjavík' }).count()).toBe(1);
+		expect(await summits.getByRole('link', { name: 'Reykjavík', exact: true }).count()).toBe(1);
 	});
 });
 
