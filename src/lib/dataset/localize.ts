@@ -11,8 +11,12 @@ export function nameIn(names: Names, language: LanguageTag): string {
 
 /** Name of a country of today by its ISO 3166-1 code. */
 export function countryName(code: string, language: LanguageTag): string {
-	return new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code;
+	const names = countryNames.get(language) ?? new Intl.DisplayNames([language], { type: 'region' });
+	countryNames.set(language, names);
+	return names.of(code) ?? code;
 }
+
+const countryNames = new Map<LanguageTag, Intl.DisplayNames>();
 
 /** A date or span of dates as text, to the precision of the less precise end: `28 November – 1 December 1943`. */
 export function formatDates(start: string, end: string, language: LanguageTag): string {

@@ -108,10 +108,15 @@ function nearbyPlaces(id: string, dataset: Dataset, language: LanguageTag): Near
 	return [...dataset.places]
 		.filter(([other]) => other !== id)
 		.map(([other, { coordinates, country }]) => ({
-			...placeLink(other, dataset, language),
-			country: countryName(country, language),
+			other,
+			country,
 			kilometres: distance(from, coordinates, { units: 'kilometers' })
 		}))
 		.sort((a, b) => a.kilometres - b.kilometres)
-		.slice(0, nearbyCount);
+		.slice(0, nearbyCount)
+		.map(({ other, country, kilometres }) => ({
+			...placeLink(other, dataset, language),
+			country: countryName(country, language),
+			kilometres
+		}));
 }
