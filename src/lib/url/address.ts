@@ -9,8 +9,11 @@ export interface Known {
 	/** Ids of the places of each meeting. */
 	summits: ReadonlyMap<string, readonly string[]>;
 	series: ReadonlySet<string>;
-	/** Present ids by old ones, of places, meetings and series alike. */
-	renamed?: Readonly<Record<'places' | 'summits' | 'series', Readonly<Record<string, string>>>>;
+	/** Absent as long as they are not loaded: then every well-formed id is taken for good. */
+	leaders?: ReadonlySet<string>;
+	states?: ReadonlySet<string>;
+	/** Present ids by old ones. */
+	renamed?: Readonly<Record<'places' | 'summits' | 'series' | 'people', Readonly<Record<string, string>>>>;
 }
 
 /** A value of the address that was ignored. */
@@ -18,9 +21,10 @@ export interface AddressProblem {
 	parameter: string;
 	/** The value as it stood, cut to 40 characters. */
 	value: string;
-	reason: 'unreadable' | 'unknown' | 'outside' | 'contradiction' | 'repeated';
+	reason: 'unreadable' | 'unknown' | 'outside' | 'contradiction' | 'repeated' | 'lacksYear';
 }
 
+type Renamed = Readonly<Record<string, string>>;
 type Reading<T> = { value: T } | { reason: AddressProblem['reason'] };
 
 /** Reads a query such as `?years=1943..1991&place=geneva`. What can't be read is reported, the rest holds. */
@@ -42,6 +46,11 @@ export function readAddress(query: string, known: Known): { state: ViewState; pr
 		(text) => readYears(text, known.span),
 		(value) => (state.years = value)
 	);
+	read(
+		'compare',
+		(text) => readCompared(text, known.span, state.years),
+		(value) => (state.compare = value)
+	);
 	read('at', readCamera, (value) => (state.at = value));
 	read(
 		'place',
@@ -53,8 +62,14 @@ export function readAddress(query: string, known: Known): { state: ViewState; pr
 		(text) => readId(text, known.summits, known.renamed?.summits),
 		(value) => (state.summit = value)
 	);
-	for (const text of listItems(parameters.getAll('series')))
-		check('series', text, readId(text, known.series, known.renamed?.series), (id) => addOnce(state.series, id));
+	const readList = (parameter: string, ids: string[], some?: ReadonlySet<string>, renamed?: Renamed) => {
+		for (const text of listItems(parameters.getAll(parameter)))
+			check(parameter, text, readId(text, some, renamed), (id) => addOnce(ids, id));
+	};
+	readList('series', state.series, known.series, known.renamed?.series);
+	readList('leader', state.leaders, known.leaders, known.renamed?.people);
+	readList('state', state.states, known.states);
+	read('q', readSearch, (value) => (state.search = value));
 	read('view', readView, (value) => (state.view = value));
 	placeSummit(state, known, problems);
 	return { state, problems };
@@ -77,10 +92,14 @@ function addOnce(ids: string[], id: string) {
 export function writeAddress(state: ViewState, span: YearRange): string {
 	const parts: string[] = [];
 	if (!isSameYears(state.years, span)) parts.push(`years=${formatYears(state.years, span)}`);
+	if (state.compare !== undefined) parts.push(`compare=${state.compare}`);
 	if (state.at) parts.push(`at=${formatCamera(state.at)}`);
 	if (state.place) parts.push(`place=${state.place}`);
 	if (state.summit) parts.push(`summit=${state.summit}`);
 	if (state.series.length) parts.push(`series=${state.series.join(',')}`);
+	if (state.leaders.length) parts.push(`leader=${state.leaders.join(',')}`);
+	if (state.states.length) parts.push(`state=${state.states.join(',')}`);
+	if (state.search) parts.push(`q=${encodeURIComponent(state.search).replaceAll('%20', '+')}`);
 	if (state.view !== 'flat') parts.push(`view=${state.view}`);
 	return parts.length ? `?${parts.join('&')}` : '';
 }
@@ -105,6 +124,13 @@ function readYears(text: string, span: YearRange): Reading<YearRange> {
 	const to = match[2] === 'latest' ? span.to : Number(match[2] ?? match[1]);
 	const years = clampYears({ from, to }, span);
 	return years ? { value: years } : { reason: 'outside' };
+}
+
+function readCompared(text: string, span: YearRange, years: YearRange): Reading<number> {
+	const year = Number(text);
+	if (!/^\d{4}$/.test(text)) return { reason: 'unreadable' };
+	if (!isSingleYear(years)) return { reason: 'lacksYear' };
+	return year < span.from || year > span.to ? { reason: 'outside' } : { value: year };
 }
 
 function formatYears(years: YearRange, span: YearRange): string {
@@ -139,14 +165,24 @@ function formatCamera({ center: [lng, lat], zoom }: Camera): string {
 	return `${lat},${lng},${zoom}`;
 }
 
-function readId(
-	text: string,
-	ids: { has(id: string): boolean },
-	renamed: Readonly<Record<string, string>> = {}
-): Reading<string> {
+function readId(text: string, ids: { has(id: string): boolean } | undefined, renamed: Renamed = {}): Reading<string> {
 	if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(text)) return { reason: 'unreadable' };
 	const id = Object.hasOwn(renamed, text) ? renamed[text] : text;
-	return ids.has(id) ? { value: id } : { reason: 'unknown' };
+	return !ids || ids.has(id) ? { value: id } : { reason: 'unknown' };
+}
+
+const longestSearch = 100;
+
+/** Text on one line, its blanks single. */
+function readSearch(text: string): Reading<string> {
+	const value = cleanSearch(text);
+	return value ? { value } : { reason: 'unreadable' };
+}
+
+/** A text filter as the address holds it: of at most 100 letters, its blanks and control characters made one blank. */
+export function cleanSearch(text: string): string {
+	const line = text.toWellFormed().replace(/[\p{C}\p{Z}]+/gu, ' ');
+	return [...line.trim()].slice(0, longestSearch).join('').trim();
 }
 
 function readView(text: string): Reading<ViewState['view']> {

@@ -12,6 +12,11 @@ export function seriesQuery(id: string): string {
 	return queryOf({ series: [id] });
 }
 
+/** Query with which the map shows the meetings of one leader alone, such as `?leader=mikhail-gorbachev`. */
+export function leaderQuery(id: string): string {
+	return queryOf({ leaders: [id] });
+}
+
 /** Query with which the map shows one year alone, such as `?years=1985`. */
 export function yearQuery(year: number): string {
 	return queryOf({ years: { from: year, to: year } });

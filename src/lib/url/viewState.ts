@@ -15,17 +15,23 @@ export const cameraLimits = { zoom: { min: -1, max: 18 }, latitude: 85 } as cons
 export interface ViewState {
 	/** Selected years; the whole span by default. */
 	years: YearRange;
+	/** A year to compare with, where a single one is selected. */
+	compare?: number;
 	/** Absent while the map shows the whole world of its own accord. */
 	at?: Camera;
 	/** Ids of what is open. */
 	place?: string;
 	summit?: string;
-	/** Ids of the series shown; empty for all. */
+	/** Ids of what the meetings shown have: one of these series, leaders and states of each kind that names any. */
 	series: string[];
+	leaders: string[];
+	states: string[];
+	/** What the meetings shown must match; empty for anything. */
+	search: string;
 	view: Projection;
 }
 
 /** The state of an address without a query. */
 export function defaultViewState(span: YearRange): ViewState {
-	return { years: span, series: [], view: 'flat' };
+	return { years: span, series: [], leaders: [], states: [], search: '', view: 'flat' };
 }

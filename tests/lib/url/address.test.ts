@@ -1,7 +1,7 @@
 /** The address contract: what is written is read back, what can't be read is named and the rest holds. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readAddress, roundCamera, writeAddress, type Known } from '$lib/url/address';
+import { cleanSearch, readAddress, roundCamera, writeAddress, type Known } from '$lib/url/address';
 import { cameraLimits, defaultViewState, projections, type ViewState } from '$lib/url/viewState';
 
 const span = { from: 1941, to: 2018 };
@@ -12,9 +12,11 @@ const known: Known = {
 		['us-soviet-1985', ['geneva']],
 		['us-soviet-1959', ['washington', 'camp-david']]
 	]),
-	series: new Set(['allied', 'us-soviet', 'inter-korean'])
+	series: new Set(['allied', 'us-soviet', 'inter-korean']),
+	leaders: new Set(['mikhail-gorbachev', 'ronald-reagan']),
+	states: new Set(['soviet-union', 'united-states'])
 };
-const parameters = ['years', 'at', 'place', 'summit', 'series', 'view'];
+const parameters = ['years', 'compare', 'at', 'place', 'summit', 'series', 'leader', 'state', 'q', 'view'];
 
 const read = (query: string) => readAddress(query, known);
 const write = (state: Partial<ViewState>) => writeAddress({ ...defaultViewState(span), ...state }, span);
@@ -42,10 +44,26 @@ const states: fc.Arbitrary<ViewState> = fc
 		years,
 		fc.option(camera, { nil: undefined }),
 		opened,
-		fc.uniqueArray(fc.constantFrom(...known.series)),
+		fc.record({
+			series: fc.uniqueArray(fc.constantFrom(...known.series)),
+			leaders: fc.uniqueArray(fc.constantFrom(...known.leaders!)),
+			states: fc.uniqueArray(fc.constantFrom(...known.states!)),
+			search: fc.oneof(
+				fc.constantFrom('', 'SALT I', '雅爾達', 'a&b=c#d?', '100 % + 1', 'é'),
+				fc.string().map(cleanSearch)
+			)
+		}),
+		fc.option(fc.integer({ min: span.from, max: span.to }), { nil: undefined }),
 		fc.constantFrom(...projections)
 	)
-	.map(([years, at, open, series, view]) => ({ years, ...(at && { at }), ...open, series, view }));
+	.map(([years, at, open, filters, compare, view]) => ({
+		years: compare === undefined ? years : { from: years.from, to: years.from },
+		...(compare !== undefined && { compare }),
+		...(at && { at }),
+		...open,
+		...filters,
+		view
+	}));
 
 describe('an address', () => {
 	it('is read back as the state that was written', () => {
@@ -70,21 +88,26 @@ describe('an address', () => {
 	});
 
 	it('leaves out whatever is at its default', () => {
-		expect(write({ years: span, series: [], view: 'flat' })).toBe('');
+		expect(write({ years: span, series: [], leaders: [], states: [], search: '', view: 'flat' })).toBe('');
 		expect(write({ view: 'globe' })).toBe('?view=globe');
 	});
 
 	it('has its parameters in one order', () => {
 		const query = write({
 			view: 'globe',
+			search: 'start treaty',
+			states: ['soviet-union'],
+			leaders: ['ronald-reagan', 'mikhail-gorbachev'],
 			series: ['us-soviet', 'allied'],
 			summit: 'us-soviet-1985',
 			place: 'geneva',
 			at: { center: [6.14, 46.2], zoom: 5 },
+			compare: 1986,
 			years: { from: 1985, to: 1985 }
 		});
 		expect(query).toBe(
-			'?years=1985&at=46.2,6.14,5&place=geneva&summit=us-soviet-1985&series=us-soviet,allied&view=globe'
+			'?years=1985&compare=1986&at=46.2,6.14,5&place=geneva&summit=us-soviet-1985&series=us-soviet,allied' +
+				'&leader=ronald-reagan,mikhail-gorbachev&state=soviet-union&q=start+treaty&view=globe'
 		);
 	});
 
@@ -93,7 +116,9 @@ describe('an address', () => {
 	});
 
 	it('needs no escapes', () => {
-		fc.assert(fc.property(states, (state) => encodeURI(write(state)) === write(state)));
+		fc.assert(
+			fc.property(states, (state) => encodeURI(write({ ...state, search: '' })) === write({ ...state, search: '' }))
+		);
 	});
 
 	it('leaves what it does not know to others', () => {
@@ -143,6 +168,44 @@ describe('the years of an address', () => {
 	it.each(['1800', '1066..1492', '3000', '2019..2030'])('lie outside as %s', (text) => {
 		expect(problemsOf(`?years=${text}`)).toEqual(['years outside']);
 		expect(stateOf(`?years=${text}`).years).toEqual(span);
+	});
+});
+
+describe('the year to compare with', () => {
+	it('stands beside a single year', () => {
+		expect(stateOf('?years=1985&compare=2010')).toMatchObject({ years: { from: 1985, to: 1985 }, compare: 2010 });
+	});
+
+	it.each([
+		['?years=1985..1990&compare=2010', 'compare lacksYear'],
+		['?compare=2010', 'compare lacksYear'],
+		['?years=1985&compare=2010..2012', 'compare unreadable'],
+		['?years=1985&compare=1900', 'compare outside']
+	])('is left out in %s', (query, problem) => {
+		expect(problemsOf(query)).toEqual([problem]);
+		expect(stateOf(query).compare).toBeUndefined();
+	});
+});
+
+describe('the filters of an address', () => {
+	it('name leaders and states that there are', () => {
+		expect(stateOf('?leader=mikhail-gorbachev,nobody&state=soviet-union')).toMatchObject({
+			leaders: ['mikhail-gorbachev'],
+			states: ['soviet-union']
+		});
+		expect(problemsOf('?leader=mikhail-gorbachev,nobody&state=atlantis')).toEqual(['leader unknown', 'state unknown']);
+	});
+
+	it('are taken for good as long as nobody knows who there is', () => {
+		const { state, problems } = readAddress('?leader=nobody,No+One', { ...known, leaders: undefined });
+		expect([state.leaders, problems.map(({ reason }) => reason)]).toEqual([['nobody'], ['unreadable']]);
+	});
+
+	it('hold a text, however it was typed', () => {
+		expect(stateOf('?q=%20%20Helsinki%0A%09act%20').search).toBe('Helsinki act');
+		expect(stateOf('?q=%E9%9B%85%E7%88%BE%E9%81%94').search).toBe('雅爾達');
+		expect(stateOf(`?q=${'x'.repeat(300)}`).search).toHaveLength(100);
+		expect(stateOf('?q=+').search).toBe('');
 	});
 });
 
@@ -256,7 +319,12 @@ describe('the view of an address', () => {
 describe('a broken value', () => {
 	it('leaves the others alone', () => {
 		const { state, problems } = read('?years=x&at=46.2,6.14,5&place=atlantis&series=allied&view=globe');
-		expect(state).toEqual({ years: span, at: { center: [6.14, 46.2], zoom: 5 }, series: ['allied'], view: 'globe' });
+		expect(state).toEqual({
+			...defaultViewState(span),
+			at: { center: [6.14, 46.2], zoom: 5 },
+			series: ['allied'],
+			view: 'globe'
+		});
 		expect(problems.map(({ parameter }) => parameter)).toEqual(['years', 'place']);
 	});
 
@@ -346,7 +414,8 @@ describe('an address with an old id', () => {
 	const renamed = {
 		places: { genf: 'geneva' },
 		summits: { 'geneva-1985': 'us-soviet-1985' },
-		series: { ww2: 'allied' }
+		series: { ww2: 'allied' },
+		people: {}
 	};
 	const follow = (query: string) => readAddress(query, { ...known, renamed });
 

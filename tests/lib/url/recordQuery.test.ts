@@ -1,6 +1,6 @@
 /** Links from pages open the map on one thing with everything else at its default. */
 import { expect, it } from 'vitest';
-import { recordQuery, seriesQuery } from '$lib/url/recordQuery';
+import { leaderQuery, recordQuery, seriesQuery } from '$lib/url/recordQuery';
 
 it('opens a place', () => {
 	expect(recordQuery({ place: 'geneva' })).toBe('?place=geneva');
@@ -14,6 +14,10 @@ it('opens a meeting at one of its places', () => {
 
 it('shows one series alone', () => {
 	expect(seriesQuery('allied')).toBe('?series=allied');
+});
+
+it('shows the meetings of one leader alone', () => {
+	expect(leaderQuery('mikhail-gorbachev')).toBe('?leader=mikhail-gorbachev');
 });
 
 it('opens the whole map without a query', () => {
