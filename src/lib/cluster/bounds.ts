@@ -17,7 +17,8 @@ export function unwrapLongitude(lng: number, west: number): number {
 	return west + eastOf(west, lng);
 }
 
-function eastOf(west: number, lng: number): number {
+/** Degrees eastwards from one meridian to the next copy of another: at least 0, less than 360. */
+export function eastOf(west: number, lng: number): number {
 	return (((lng - west) % 360) + 360) % 360;
 }
 
