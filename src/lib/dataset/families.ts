@@ -6,6 +6,12 @@ export const hues = ['blue', 'vermillion', 'green', 'purple', 'orange', 'sky', '
 /** A colour of a family: a darkened and a lightened Okabe–Ito set, see `map/palette.ts`. */
 export type Hue = (typeof hues)[number];
 
+/** What the two years of a comparison wear, the selected one and the one it is compared with; no series wears these. */
+export const compareTints = ['compare-a', 'compare-b'] as const;
+
+/** Any colour a mark may wear, by the name of its class without `hue-`: that of its series, or of its year. */
+export type Tint = Hue | (typeof compareTints)[number];
+
 export const familyHues: Record<Family, Hue> = {
 	wartime: 'blue',
 	'great-powers': 'vermillion',

@@ -19,6 +19,9 @@ export interface Palette {
 	seaLabel: string;
 	/** Text and symbols drawn on a hue. */
 	onHue: string;
+	/** The two years of a comparison; they stay apart for readers with any colour vision, and from the hues. */
+	compareA: string;
+	compareB: string;
 	/** Darkened and lightened Okabe–Ito, tuned to stay apart for readers with any colour vision. */
 	hues: Record<Hue, string>;
 }
@@ -34,6 +37,8 @@ export const palettes: Record<Theme, Palette> = {
 		countryLabel: '#5f5544',
 		seaLabel: '#48646f',
 		onHue: '#ffffff',
+		compareA: '#4a35b0',
+		compareB: '#b34e00',
 		hues: {
 			blue: '#0a4088',
 			vermillion: '#a5360d',
@@ -55,6 +60,8 @@ export const palettes: Record<Theme, Palette> = {
 		countryLabel: '#a9b3bd',
 		seaLabel: '#7f9bb3',
 		onHue: '#0f1722',
+		compareA: '#9c8fff',
+		compareB: '#ffb454',
 		hues: {
 			blue: '#4a8ff5',
 			vermillion: '#de6534',

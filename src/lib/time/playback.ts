@@ -18,10 +18,12 @@ export interface Scene {
 	readonly mode: PlayMode;
 }
 
-/** What is played; read afresh at every step, so filters, mode and speed may change meanwhile. */
+/** What is played; read afresh at every step, so filters, mode, speed and loop may change meanwhile. */
 export interface Played extends Scene {
 	/** Milliseconds between two steps. */
 	readonly interval: number;
+	/** At the end it starts over instead of stopping. */
+	readonly isLooping: boolean;
 	/** Takes the next window; `final` once, when playing stops. */
 	show(years: YearRange, how: { final: boolean }): void;
 	/** Hears of every start and stop. */
@@ -62,20 +64,30 @@ export function firstFrame(scene: Scene): YearRange | undefined {
 	return mode === 'growing' ? firstGrown(scene) : firstMoved(span, years, busy);
 }
 
+/** Where playing in a loop goes on from the end; undefined where that would show the same window for ever. */
+export function loopFrame(scene: Scene): YearRange | undefined {
+	const first = firstFrame(scene);
+	return first && !isSameYears(first, scene.years) ? first : undefined;
+}
+
 /** A player of `played`, at rest. */
 export function createPlayer(played: Played, schedule: Scheduler): Player {
 	let shown: YearRange[] = [];
 	let callOff: (() => void) | undefined;
 
+	function follow(scene: Scene): YearRange | undefined {
+		return nextFrame(scene) ?? (played.isLooping ? loopFrame(scene) : undefined);
+	}
+
 	function show(years: YearRange) {
 		shown = [years, ...shown.slice(0, 1)];
 		played.show(years, { final: false });
-		if (nextFrame({ ...sceneOf(played), years })) callOff = schedule(step, played.interval);
+		if (follow({ ...sceneOf(played), years })) callOff = schedule(step, played.interval);
 		else pause();
 	}
 
 	function step() {
-		const next = nextFrame(sceneOf(played));
+		const next = follow(sceneOf(played));
 		if (next) show(next);
 		else pause();
 	}

@@ -3,22 +3,45 @@ import { isSameYears, type YearRange } from './yearRange';
 
 export type End = 'from' | 'to';
 
-/** `years` with one end put on a year, held within the span and stopped by the other end. */
-export function placeEnd(years: YearRange, end: End, year: number, span: YearRange): YearRange {
+/** `years` with one end put on a year, stopped by the other end. */
+export function placeEnd(years: YearRange, end: End, year: number): YearRange {
 	return end === 'from'
-		? { from: hold(year, span.from, years.to), to: years.to }
-		: { from: years.from, to: hold(year, years.from, span.to) };
+		? { from: Math.min(year, years.to), to: years.to }
+		: { from: years.from, to: Math.max(year, years.from) };
 }
 
-/** `years` with one end moved by a number of years, which may be infinite; stopped by span and other end. */
-export function moveEnd(years: YearRange, end: End, by: number, span: YearRange): YearRange {
-	return placeEnd(years, end, years[end] + by, span);
+/**
+ * `years` with one end moved by a number of years, which may be infinite; stopped by the other end. `stands` are the
+ * years where it may stand, ascending.
+ */
+export function moveEnd(years: YearRange, end: End, by: number, stands: readonly number[]): YearRange {
+	return placeEnd(years, end, stepAmong(stands, years[end], by));
 }
 
 /** `years` moved as a whole, its width kept; an infinite step goes to that end of the span. */
 export function shiftYears(years: YearRange, by: number, span: YearRange): YearRange {
 	const step = hold(by, span.from - years.from, span.to - years.to);
 	return { from: years.from + step, to: years.to + step };
+}
+
+/** `years` moved as a whole so far that its first year stands on one of `stands`, as far as the span lets it. */
+export function stepWindow(years: YearRange, by: number, span: YearRange, stands: readonly number[]): YearRange {
+	return shiftYears(years, stepAmong(stands, years.from, by) - years.from, span);
+}
+
+/**
+ * Where a step of a number of years, which may be infinite, leads among some years: to the first that is as far or
+ * farther, else to the farthest; nowhere where none lies ahead. `stands` ascend.
+ */
+export function stepAmong(stands: readonly number[], year: number, by: number): number {
+	const ahead = by > 0 ? stands.filter((each) => each > year) : stands.filter((each) => each < year).reverse();
+	return ahead.find((each) => Math.abs(each - year) >= Math.abs(by)) ?? ahead.at(-1) ?? year;
+}
+
+/** The one of some years nearest to a year; of two as near the one nearer to `origin`, else the first. */
+export function nearestStand(stands: readonly number[], year: number, origin = year): number | undefined {
+	const compare = (a: number, b: number, from: number) => Math.abs(a - from) - Math.abs(b - from);
+	return [...stands].sort((a, b) => compare(a, b, year) || compare(a, b, origin))[0];
 }
 
 /**

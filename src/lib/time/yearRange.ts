@@ -12,6 +12,11 @@ export function clampYears(years: YearRange, span: YearRange): YearRange | undef
 	return from <= to ? { from, to } : undefined;
 }
 
+/** The year held within `span`. */
+export function clampYear(year: number, span: YearRange): number {
+	return Math.min(Math.max(year, span.from), span.to);
+}
+
 export function isSameYears(a: YearRange, b: YearRange): boolean {
 	return a.from === b.from && a.to === b.to;
 }

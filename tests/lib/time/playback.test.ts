@@ -1,6 +1,6 @@
 /** The player, played with a plain object and a clock turned by hand. */
 import { describe, expect, it } from 'vitest';
-import { createPlayer, firstFrame, nextFrame, stepInterval, type PlayMode } from '$lib/time/playback';
+import { createPlayer, firstFrame, loopFrame, nextFrame, stepInterval, type PlayMode } from '$lib/time/playback';
 import type { YearRange } from '$lib/time/yearRange';
 
 const span = { from: 1941, to: 1950 };
@@ -16,6 +16,7 @@ function stage(years: YearRange, mode: PlayMode = 'moving') {
 		busy,
 		mode,
 		interval: 900,
+		isLooping: false,
 		show(next: YearRange, { final }: { final: boolean }) {
 			played.years = next;
 			shown.push([next.from, next.to, final]);
@@ -118,6 +119,58 @@ describe('a growing window', () => {
 		const { player, shown } = stage({ from: 1949, to: 1949 }, 'growing');
 		player.play();
 		expect(shown).toEqual([[1941, 1943, false]]);
+	});
+});
+
+describe('in a loop', () => {
+	it('starts over at the end, in the rhythm of its steps', () => {
+		const { played, player, shown, tick } = stage({ from: 1945, to: 1945 });
+		played.isLooping = true;
+		player.play();
+		tick();
+		tick();
+		expect(shown).toEqual([
+			[1949, 1949, false],
+			[1943, 1943, false],
+			[1945, 1945, false]
+		]);
+		expect(player.isPlaying).toBe(true);
+	});
+
+	it('grows again from the first year of the window', () => {
+		const { played, player, shown, tick } = stage({ from: 1944, to: 1945 }, 'growing');
+		played.isLooping = true;
+		player.play();
+		tick();
+		expect(shown).toEqual([
+			[1944, 1949, false],
+			[1944, 1945, false]
+		]);
+	});
+
+	it('stops where it would show one window for ever', () => {
+		const { played, player, shown, waiting } = stage({ from: 1941, to: 1941 });
+		Object.assign(played, { isLooping: true, busy: [1943] });
+		player.play();
+		expect(shown).toEqual([
+			[1943, 1943, false],
+			[1943, 1943, true]
+		]);
+		expect(waiting.size).toBe(0);
+	});
+
+	it('has nowhere to go on without meetings', () => {
+		expect(loopFrame({ span, years: span, busy: [], mode: 'moving' })).toBeUndefined();
+	});
+
+	it('ends at the end once it is switched off', () => {
+		const { played, player, shown, tick } = stage({ from: 1945, to: 1945 });
+		played.isLooping = true;
+		player.play();
+		played.isLooping = false;
+		tick();
+		expect(shown.at(-1)).toEqual([1949, 1949, true]);
+		expect(player.isPlaying).toBe(false);
 	});
 });
 

@@ -1,35 +1,53 @@
 /** Steps of a year window stay within the span and hit the year they name. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { moveEnd, nextBusyYear, placeEnd, previousBusyYear, shiftYears, stepOfKey } from '$lib/time/stepping';
+import {
+	moveEnd,
+	nearestStand,
+	nextBusyYear,
+	placeEnd,
+	previousBusyYear,
+	shiftYears,
+	stepAmong,
+	stepOfKey,
+	stepWindow
+} from '$lib/time/stepping';
+import { listYears } from '$lib/time/yearRange';
 
 const span = { from: 1941, to: 2018 };
+const stands = listYears(span);
 const busy = [1943, 1945, 1955, 2018];
 
 describe('a handle', () => {
 	it('moves by one year and leaves the other alone', () => {
-		expect(moveEnd({ from: 1943, to: 1991 }, 'from', 1, span)).toEqual({ from: 1944, to: 1991 });
-		expect(moveEnd({ from: 1943, to: 1991 }, 'to', -1, span)).toEqual({ from: 1943, to: 1990 });
+		expect(moveEnd({ from: 1943, to: 1991 }, 'from', 1, stands)).toEqual({ from: 1944, to: 1991 });
+		expect(moveEnd({ from: 1943, to: 1991 }, 'to', -1, stands)).toEqual({ from: 1943, to: 1990 });
 	});
 
 	it('stops where the other stands, which makes a single year', () => {
-		expect(moveEnd({ from: 1985, to: 1991 }, 'from', 10, span)).toEqual({ from: 1991, to: 1991 });
-		expect(moveEnd({ from: 1985, to: 1991 }, 'to', -10, span)).toEqual({ from: 1985, to: 1985 });
+		expect(moveEnd({ from: 1985, to: 1991 }, 'from', 10, stands)).toEqual({ from: 1991, to: 1991 });
+		expect(moveEnd({ from: 1985, to: 1991 }, 'to', -10, stands)).toEqual({ from: 1985, to: 1985 });
 	});
 
 	it('stops at the ends of the span', () => {
-		expect(moveEnd({ from: 1943, to: 1991 }, 'from', -10, span)).toEqual({ from: 1941, to: 1991 });
-		expect(moveEnd({ from: 1943, to: 2017 }, 'to', 10, span)).toEqual({ from: 1943, to: 2018 });
+		expect(moveEnd({ from: 1943, to: 1991 }, 'from', -10, stands)).toEqual({ from: 1941, to: 1991 });
+		expect(moveEnd({ from: 1943, to: 2017 }, 'to', 10, stands)).toEqual({ from: 1943, to: 2018 });
 	});
 
 	it('goes all the way by Home and End', () => {
-		expect(moveEnd({ from: 1960, to: 1991 }, 'from', -Infinity, span)).toEqual({ from: 1941, to: 1991 });
-		expect(moveEnd({ from: 1960, to: 1991 }, 'from', Infinity, span)).toEqual({ from: 1991, to: 1991 });
-		expect(moveEnd({ from: 1960, to: 1991 }, 'to', Infinity, span)).toEqual({ from: 1960, to: 2018 });
+		expect(moveEnd({ from: 1960, to: 1991 }, 'from', -Infinity, stands)).toEqual({ from: 1941, to: 1991 });
+		expect(moveEnd({ from: 1960, to: 1991 }, 'from', Infinity, stands)).toEqual({ from: 1991, to: 1991 });
+		expect(moveEnd({ from: 1960, to: 1991 }, 'to', Infinity, stands)).toEqual({ from: 1960, to: 2018 });
 	});
 
 	it('goes to a named year', () => {
-		expect(placeEnd({ from: 1943, to: 1991 }, 'to', 1989, span)).toEqual({ from: 1943, to: 1989 });
+		expect(placeEnd({ from: 1943, to: 1991 }, 'to', 1989)).toEqual({ from: 1943, to: 1989 });
+	});
+
+	it('stands on years with meetings only, where it is given no others', () => {
+		expect(moveEnd({ from: 1943, to: 1991 }, 'from', 1, busy)).toEqual({ from: 1945, to: 1991 });
+		expect(moveEnd({ from: 1943, to: 1991 }, 'to', -1, busy)).toEqual({ from: 1943, to: 1955 });
+		expect(moveEnd({ from: 1943, to: 1991 }, 'to', Infinity, busy)).toEqual({ from: 1943, to: 2018 });
 	});
 });
 
@@ -50,6 +68,16 @@ describe('the window', () => {
 
 	it('has nowhere to go when it fills the span', () => {
 		expect(shiftYears(span, 1, span)).toEqual(span);
+	});
+
+	it('goes as far as it is asked, or on to a year with meetings where it stands on no other', () => {
+		expect(stepWindow({ from: 1943, to: 1944 }, 1, span, stands)).toEqual({ from: 1944, to: 1945 });
+		expect(stepWindow({ from: 1943, to: 1944 }, 1, span, busy)).toEqual({ from: 1945, to: 1946 });
+		expect(stepWindow({ from: 1945, to: 1945 }, 10, span, busy)).toEqual({ from: 1955, to: 1955 });
+	});
+
+	it('stays within the span though the next year with meetings is its last', () => {
+		expect(stepWindow({ from: 1955, to: 1960 }, 1, span, busy)).toEqual({ from: 2013, to: 2018 });
 	});
 });
 
@@ -93,6 +121,39 @@ describe('years with meetings', () => {
 	});
 });
 
+describe('a step among some years', () => {
+	it('goes to the next of them in its direction', () => {
+		expect(stepAmong(busy, 1945, 1)).toBe(1955);
+		expect(stepAmong(busy, 1950, -1)).toBe(1945);
+	});
+
+	it('goes at least as far as it should, and to the farthest where none is as far', () => {
+		expect(stepAmong(busy, 1943, 10)).toBe(1955);
+		expect(stepAmong(busy, 1955, -20)).toBe(1943);
+		expect(stepAmong(busy, 1943, Infinity)).toBe(2018);
+	});
+
+	it('goes nowhere where none lies ahead', () => {
+		expect(stepAmong(busy, 2018, 1)).toBe(2018);
+		expect(stepAmong([], 1950, -Infinity)).toBe(1950);
+	});
+});
+
+describe('the nearest of some years', () => {
+	it('is the year itself where it is one of them', () => {
+		expect(nearestStand(busy, 1955)).toBe(1955);
+	});
+
+	it('is the first of two as near, or the one on the side from which one comes', () => {
+		expect(nearestStand(busy, 1944)).toBe(1943);
+		expect(nearestStand(busy, 1944, 1990)).toBe(1945);
+	});
+
+	it('is none where there are none', () => {
+		expect(nearestStand([], 1955)).toBeUndefined();
+	});
+});
+
 describe('a key', () => {
 	it.each([
 		['ArrowRight', false, 1],
@@ -124,7 +185,12 @@ it('no step ever leaves the span or crosses the handles', () => {
 			const years = { from: Math.min(a, b), to: Math.max(a, b) };
 			const shifted = shiftYears(years, step, span);
 			expect(shifted.to - shifted.from).toBe(years.to - years.from);
-			for (const { from, to } of [shifted, moveEnd(years, 'from', step, span), moveEnd(years, 'to', step, span)]) {
+			const moved = [stands, busy].flatMap((some) => [
+				moveEnd(years, 'from', step, some),
+				moveEnd(years, 'to', step, some),
+				stepWindow(years, step, span, some)
+			]);
+			for (const { from, to } of [shifted, ...moved]) {
 				expect(span.from <= from && from <= to && to <= span.to).toBe(true);
 			}
 		})

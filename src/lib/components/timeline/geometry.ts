@@ -1,8 +1,9 @@
 /** Where years, bars and scale stand in the timeline, in shares of its width and height. */
-import type { Hue } from '$lib/dataset/families';
+import type { Tint } from '$lib/dataset/families';
 import { eras, type Era } from '$lib/time/eras';
 import { clampYears, listYears, type YearRange } from '$lib/time/yearRange';
 import type { Bar } from '$lib/dataset/selection';
+import { countInView, countSelected } from './bars';
 
 /** Up to this height of the scale each meeting is a block of its own, which can be counted. */
 const countable = 12;
@@ -17,8 +18,11 @@ export interface Block {
 	y: number;
 	width: number;
 	height: number;
-	fill: Hue | 'rest';
+	fill: Tint | 'rest';
 }
+
+/** What colours a bar: its series, its year where that is one of two compared, nothing where two others are. */
+export type Dress = 'series' | 'plain' | Tint;
 
 export interface Tick {
 	year: number;
@@ -62,32 +66,53 @@ export function percent(share: number): string {
 	return `${Number((share * 100).toFixed(3))}%`;
 }
 
-/** Distance of a count from the top of the plot, 0 to 1, where `most` is the highest count drawn. */
-export function heightAt(count: number, most: number): number {
-	return 1 - (count / Math.max(most, lowestTop)) * (1 - headroom);
+/** Distance of a count from the top of the plot, 0 to 1, where `top` is the highest count of the scale. */
+export function heightAt(count: number, top: number): number {
+	return 1 - (count / Math.max(top, lowestTop)) * (1 - headroom);
 }
 
 /** The blocks of a bar from the baseline up: one for each meeting while they can be counted, else one for each hue. */
-export function blocksOf(bar: Bar, most: number, span: YearRange): Block[] {
+export function blocksOf(bar: Bar, top: number, span: YearRange, dress: Dress = 'series'): Block[] {
 	const slot = 1 / yearCount(span);
 	const x = edgeOf(bar.year, span) + (slot * (1 - barWidth)) / 2;
-	const gap = most <= countable ? Math.min(0.02, (1 - heightAt(1, most)) * 0.16) : 0;
+	const gap = top <= countable ? Math.min(0.02, (1 - heightAt(1, top)) * 0.16) : 0;
 	let below = 0;
-	return layersOf(bar, most).map(({ fill, count }) => {
-		const bottom = heightAt(below, most);
+	return layersOf(bar, top, dress).map(({ fill, count }) => {
+		const bottom = heightAt(below, top);
 		below += count;
-		const y = heightAt(below, most) + gap;
+		const y = heightAt(below, top) + gap;
 		return { x, y, width: slot * barWidth, height: bottom - y, fill };
 	});
 }
 
-function layersOf(bar: Bar, most: number): { fill: Block['fill']; count: number }[] {
-	const layers = [
-		...bar.segments.map(({ hue, count }) => ({ fill: hue, count })),
-		{ fill: 'rest' as const, count: bar.rest }
-	].filter(({ count }) => count > 0);
-	if (most > countable) return layers;
-	return layers.flatMap(({ fill, count }) => Array.from({ length: count }, () => ({ fill, count: 1 })));
+/**
+ * The outline of the meetings of each year without filters, as an SVG path over a plot of width and height 1; it may
+ * leave the plot at the top. Undefined where the filters leave nothing out.
+ */
+export function skylineOf(bars: readonly Bar[], top: number, span: YearRange): string | undefined {
+	if (bars.every((bar) => bar.all <= countSelected(bar))) return undefined;
+	const all = new Map(bars.map((bar) => [bar.year, bar.all]));
+	const round = (share: number) => Number(share.toFixed(4));
+	const steps = listYears(span).map((year) => {
+		const y = heightAt(all.get(year) ?? 0, top);
+		return `V${round(y)}H${round(edgeOf(year + 1, span))}`;
+	});
+	return `M0 1${steps.join('')}V1Z`;
+}
+
+function layersOf(bar: Bar, top: number, dress: Dress): { fill: Block['fill']; count: number }[] {
+	const layers = [...colouredLayers(bar, dress), { fill: 'rest' as const, count: bar.rest }];
+	const blocks = top <= countable ? layers.flatMap(splitLayer) : layers;
+	return blocks.filter(({ count }) => count > 0);
+}
+
+function colouredLayers(bar: Bar, dress: Dress): { fill: Block['fill']; count: number }[] {
+	if (dress === 'series') return bar.segments.map(({ hue, count }) => ({ fill: hue, count }));
+	return [{ fill: dress === 'plain' ? 'rest' : dress, count: countInView(bar) }];
+}
+
+function splitLayer<Layer extends { count: number }>(layer: Layer): Layer[] {
+	return Array.from({ length: layer.count }, () => ({ ...layer, count: 1 }));
 }
 
 /** First and last year and the decades between, without those too near an end to be written beside it. */

@@ -1,11 +1,11 @@
 /** Reads the two years a reader types. */
-import { clampYears, type YearRange } from '$lib/time/yearRange';
+import type { YearPair } from '$lib/time/comparing';
+import type { YearRange } from '$lib/time/yearRange';
 
-/** The years in order; undefined unless both are whole years of the span. Full-width digits count as digits. */
-export function readTypedYears(first: string, last: string, span: YearRange): YearRange | undefined {
-	const from = readYear(first, span);
-	const to = readYear(last, span);
-	return from === undefined || to === undefined ? undefined : clampYears({ from, to }, span);
+/** The years as typed; undefined unless both are whole years of the span. Full-width digits count as digits. */
+export function readTypedYears(first: string, second: string, span: YearRange): YearPair | undefined {
+	const years = { first: readYear(first, span), second: readYear(second, span) };
+	return years.first === undefined || years.second === undefined ? undefined : (years as YearPair);
 }
 
 function readYear(text: string, span: YearRange): number | undefined {

@@ -8,14 +8,22 @@ import {
 	heightAt,
 	middleOf,
 	percent,
+	skylineOf,
 	ticksOf,
 	yearAt,
-	yearsIn
+	yearsIn,
+	type Dress
 } from '$lib/components/timeline/geometry';
 import { listYears } from '$lib/time/yearRange';
 
 const span = { from: 1941, to: 2018 };
-const bar = (segments: Bar['segments'], rest = 0): Bar => ({ year: 1985, segments, rest });
+const total = (segments: Bar['segments']) => segments.reduce((sum, { count }) => sum + count, 0);
+const bar = (segments: Bar['segments'], rest = 0, all = total(segments) + rest): Bar => ({
+	year: 1985,
+	segments,
+	rest,
+	all
+});
 
 describe('years across the width', () => {
 	it('come back from the middle of their own slot', () => {
@@ -68,8 +76,39 @@ describe('blocks', () => {
 		expect(block.height).toBeLessThan(0.25);
 	});
 
+	it('wear the colour of their year where it is compared, and none where others are', () => {
+		const segments: Bar['segments'] = [
+			{ hue: 'blue', count: 20 },
+			{ hue: 'green', count: 10 }
+		];
+		const fills = (dress: Dress) => blocksOf(bar(segments, 5), 35, span, dress).map(({ fill }) => fill);
+		expect(fills('compare-a')).toEqual(['compare-a', 'rest']);
+		expect(fills('plain')).toEqual(['rest', 'rest']);
+	});
+
 	it('are absent without meetings', () => {
 		expect(blocksOf(bar([]), 0, span)).toEqual([]);
+	});
+});
+
+describe('the skyline', () => {
+	const few = { from: 1985, to: 1986 };
+
+	it('steps from year to year over all the meetings, be they selected or not', () => {
+		const bars = [bar([{ hue: 'blue', count: 2 }], 0, 4), { ...bar([], 0, 2), year: 1986 }];
+		expect(skylineOf(bars, 4, few)).toBe('M0 1V0.06H0.5V0.53H1V1Z');
+	});
+
+	it('lies on the ground in a year without meetings', () => {
+		expect(skylineOf([bar([], 0, 4)], 4, few)).toBe('M0 1V0.06H0.5V1H1V1Z');
+	});
+
+	it('leaves the plot where the scale is too low for it', () => {
+		expect(skylineOf([bar([], 0, 8)], 4, few)).toMatch(/^M0 1V-0\.88/);
+	});
+
+	it('is nothing where the filters leave nothing out', () => {
+		expect(skylineOf([bar([{ hue: 'blue', count: 2 }], 1)], 4, few)).toBeUndefined();
 	});
 });
 
