@@ -2,7 +2,7 @@
 
 export type Cell = string | number | null;
 
-const lineEnd = '\r\n';
+export const lineEnd = '\r\n';
 
 /** Rows as text; every line ends with CRLF, null is an empty cell. */
 export function formatCsv(rows: readonly (readonly Cell[])[]): string {

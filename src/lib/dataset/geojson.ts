@@ -74,7 +74,8 @@ function feature<Properties>(id: string, coordinates: LngLat, properties: Proper
 	return { type: 'Feature', id, geometry: { type: 'Point', coordinates }, properties };
 }
 
-function collection<Properties>(features: Feature<Point, Properties>[]): FeatureCollection<Point, Properties> {
+/** Features with the bounds of their points. */
+export function collection<Properties>(features: Feature<Point, Properties>[]): FeatureCollection<Point, Properties> {
 	if (!features.length) return { type: 'FeatureCollection', features };
 	return { type: 'FeatureCollection', bbox: boundsOf(features.map(({ geometry }) => geometry.coordinates)), features };
 }
