@@ -17,7 +17,19 @@ const pure: Record<string, string[]> = {
 const glue: Record<string, string[]> = {
 	i18n: ['dataset/fields', 'dataset/schema'],
 	map: ['cluster', 'dataset', 'i18n', 'time', 'url', 'world', 'components/Icon.svelte'],
-	components: ['dataset', 'i18n', 'time', 'url', 'map/coveredBy', 'map/mapView'],
+	components: [
+		'dataset',
+		'i18n',
+		// No more of the search, which comes when it is first used.
+		'search/fold',
+		'search/markMatches',
+		'search/relation',
+		'search/searchIndex',
+		'time',
+		'url',
+		'map/coveredBy',
+		'map/mapView'
+	],
 	explorer: ['cluster', 'dataset', 'map/mapView', 'time', 'url'],
 	server: ['dataset', 'i18n', 'world']
 };
@@ -27,6 +39,7 @@ const purePackages = [
 	'd3-geo',
 	'd3-geo-projection',
 	'geojson',
+	'minisearch/SearchableMap',
 	'polylabel',
 	'supercluster',
 	'topojson-client',

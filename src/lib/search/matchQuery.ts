@@ -1,0 +1,142 @@
+/** Which entries fit a query, by their own names or by the names of what they belong to. */
+import type { Fit, Fits, Lookup } from './lookup';
+import type { Query, Unit } from './parseQuery';
+
+/** How entries hang together, by index. */
+export interface Relations {
+	/** The meetings of each place, leader, series and state, and of each document the one that adopted it. */
+	summitsOf: readonly (readonly number[])[];
+	/** The documents of each meeting. */
+	documentsOf: ReadonlyMap<number, readonly number[]>;
+}
+
+/** True: a word that stands anywhere fits only where it stands. False: also where a longer one begins with it. */
+type Strict = boolean;
+
+/** What fits the units of a query. */
+export interface Found {
+	/** By index of the entry, how well it fits each unit, from 0 to 1. */
+	matches: Map<number, number[]>;
+	/** How rare each unit is, in doublings, from 1 for what everything fits. */
+	rarities: number[];
+}
+
+/** A meeting fits by its place, leader, series, state or document, but less than by its own name. */
+const byRelation = 0.45;
+/** A document fits by its meeting, where more is asked for. */
+const byMeeting = 0.3;
+/** Everything has to do with summits, and what is called one says little with it. */
+const byGenericWord = 0.2;
+const byGenericName = 0.3;
+
+/** What fits the whole of a query, its names taken as one, or else word by word. */
+export function findMatches({ units, words }: Query, lookup: Lookup, relations: Relations): Found {
+	const found = keepWhole(matchUnits(units, false, lookup, relations));
+	return found.matches.size ? found : keepWhole(matchUnits(words, false, lookup, relations));
+}
+
+/** What fits as much of a query as anything does, unless that is less than half of it. */
+export function findPartMatches({ words }: Query, lookup: Lookup, relations: Relations): Found {
+	return keepMost(matchUnits(words, false, lookup, relations), words);
+}
+
+/** Whatever of a sort fits the whole of a query, taken strictly. */
+export function selectMatches(
+	{ units, words }: Query,
+	lookup: Lookup,
+	relations: Relations,
+	isWanted: (entry: number) => boolean
+): number[] {
+	const select = (parts: Unit[]) => {
+		const { matches } = keepWhole(matchUnits(parts, true, lookup, relations));
+		return [...matches.keys()].filter(isWanted);
+	};
+	const selected = select(units);
+	return selected.length ? selected : select(words);
+}
+
+/** Entries that fit no unit are left out. */
+function matchUnits(units: readonly Unit[], isStrict: Strict, lookup: Lookup, relations: Relations): Found {
+	const matches: Found['matches'] = new Map();
+	const count = relations.summitsOf.length;
+	const rarities = units.map((unit, i) => {
+		const qualities = spread(matchUnit(unit, isStrict, lookup), relations, units.length > 1);
+		if (unit.isGeneric && (isStrict || units.length > 1)) fitAll(qualities, count);
+		for (const [entry, quality] of qualities) {
+			const row = matches.get(entry) ?? units.map(() => 0);
+			row[i] = quality;
+			matches.set(entry, row);
+		}
+		return Math.log2(1 + count / Math.max(1, qualities.size));
+	});
+	return { matches, rarities };
+}
+
+function keepWhole({ matches, rarities }: Found): Found {
+	return { matches: new Map([...matches].filter(([, row]) => row.every((quality) => quality > 0))), rarities };
+}
+
+/** Only the entries that fit as many letters of the query as any other, if that is half of them. */
+function keepMost({ matches, rarities }: Found, units: readonly Unit[]): Found {
+	const letters = units.map(lettersOf);
+	const sum = (numbers: number[]) => numbers.reduce((total, each) => total + each, 0);
+	const fitting = (row: number[]) => sum(letters.filter((_, i) => row[i] > 0));
+	const most = [...matches.values()].reduce((max, row) => Math.max(max, fitting(row)), 0);
+	const isMost = (row: number[]) => most >= sum(letters) / 2 && fitting(row) === most;
+	return { matches: new Map([...matches].filter(([, row]) => isMost(row))), rarities };
+}
+
+/** Of pairs of characters, which overlap, each but the first adds one. */
+function lettersOf({ terms, isCjk }: Unit): number {
+	return isCjk ? terms[0].length + terms.length - 1 : terms.join('').length;
+}
+
+/** Entries that hold every term of the unit themselves; a character that stands alone is held only as a beginning. */
+export function matchUnit({ terms, isCjk, isBegun }: Unit, isStrict: Strict, lookup: Lookup): Fits {
+	if (!isCjk) return meet(terms.map((word) => matchWord(word, isStrict, lookup)));
+	if (isBegun) return lookup.beginning(terms[0]);
+	return meet(terms.map((pair) => (pair.length > 1 ? lookup.whole(pair) : new Map())));
+}
+
+/** A number of a few figures is one where it stands as such, as in `COP 21`; a year is never another year's beginning. */
+function matchWord(word: string, isStrict: Strict, lookup: Lookup): Fits {
+	const whole = lookup.whole(word);
+	const isNumber = /^\d+$/.test(word);
+	if (isNumber ? whole.size || word.length > 3 : isStrict && whole.size) return whole;
+	return lookup.beginning(word);
+}
+
+/** Entries in all of the fits, with the mean of their qualities. */
+function meet(all: Fits[]): Fits {
+	if (all.length === 1) return all[0];
+	const [fewest, ...others] = all.toSorted((a, b) => a.size - b.size);
+	const met: Fits = new Map();
+	for (const [entry, first] of fewest) {
+		const fits = [first, ...others.map((each) => each.get(entry)).filter((fit) => fit !== undefined)];
+		if (fits.length === all.length) met.set(entry, meanFit(fits));
+	}
+	return met;
+}
+
+function meanFit(fits: Fit[]): Fit {
+	const mean = (numbers: number[]) => numbers.reduce((sum, each) => sum + each, 0) / numbers.length;
+	const named = fits.map((fit) => fit.named);
+	return { any: mean(fits.map((fit) => fit.any)), named: named.every((quality) => quality > 0) ? mean(named) : 0 };
+}
+
+/** Qualities of the entries that fit themselves, of the meetings they stand for, and of the documents of these. */
+function spread(own: Fits, { summitsOf, documentsOf }: Relations, isPart: boolean): Map<number, number> {
+	const qualities = new Map([...own].map(([entry, { any }]) => [entry, any]));
+	const raise = (entry: number, quality: number) => qualities.set(entry, Math.max(quality, qualities.get(entry) ?? 0));
+	for (const [entry, { named }] of own)
+		if (named) for (const summit of summitsOf[entry]) raise(summit, named * byRelation);
+	if (isPart)
+		for (const [entry, quality] of [...qualities])
+			for (const document of documentsOf.get(entry) ?? []) raise(document, quality * byMeeting);
+	return qualities;
+}
+
+function fitAll(qualities: Map<number, number>, count: number) {
+	for (let entry = 0; entry < count; entry++)
+		qualities.set(entry, qualities.has(entry) ? byGenericName : byGenericWord);
+}
