@@ -1,18 +1,22 @@
-/** One selection, one number: markers, list, histogram and downloads agree for any years, series and camera. */
+/** One selection, one number: markers, list, histogram and downloads agree for any years, filters and camera. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { containsPoint, world, type Bounds } from '$lib/cluster/bounds';
-import { createClusterIndex } from '$lib/cluster/clusterIndex';
+import { createClusterIndex, groupStays } from '$lib/cluster/clusterIndex';
+import { compileAttendance } from '$lib/dataset/attendance';
 import { compileCatalogue } from '$lib/dataset/compile';
+import { filterStops, type Filters } from '$lib/dataset/facets';
 import { stopsGeoJson } from '$lib/dataset/geojson';
-import { countByYear, filterBySeries, filterByYears, groupByPlace, indexCatalogue } from '$lib/dataset/selection';
+import { countByYear, filterByYears, indexCatalogue } from '$lib/dataset/selection';
 import { loadDataset } from '$lib/server/records';
 import type { YearRange } from '$lib/time/yearRange';
 
 const { dataset } = loadDataset();
 const catalogue = indexCatalogue(compileCatalogue(dataset, 'en'));
 const { features } = stopsGeoJson(dataset);
-const { span, series, placeById, groupOf } = catalogue;
+const { span, series, stops, places, placeById, groupOf } = catalogue;
+const attendance = compileAttendance(dataset, 'en');
+const clusters = createClusterIndex(places, stops, span);
 
 const year = fc.integer({ min: span.from, max: span.to });
 const years: fc.Arbitrary<YearRange> = fc
@@ -29,40 +33,52 @@ const bounds: fc.Arbitrary<Bounds> = fc.oneof(
 		)
 		.map(([west, south, width, height]): Bounds => [west, south, west + width, Math.min(south + height, 90)])
 );
+const some = (options: { id: string }[]) =>
+	fc.oneof(
+		fc.constant<string[]>([]),
+		fc.subarray(
+			options.map(({ id }) => id),
+			{ maxLength: 12 }
+		)
+	);
+const filters: fc.Arbitrary<Filters> = fc.record({
+	series: some(series),
+	leaders: some(attendance.leaders),
+	states: some(attendance.states)
+});
 const total = (numbers: number[]) => numbers.reduce((sum, each) => sum + each, 0);
 
 describe('the counts', () => {
-	it('agree between markers and list for any years, series and camera', () => {
+	it('agree between markers and list for any years, filters and camera', () => {
 		fc.assert(
 			fc.property(
 				years,
 				bounds,
 				fc.double({ min: -1, max: 14, noNaN: true }),
-				fc.subarray(series.map(({ id }) => id)),
+				filters,
 				(years, bounds, zoom, chosen) => {
-					const filtered = filterBySeries(catalogue, chosen);
-					const places = groupByPlace(filtered).map(({ place, stops }) => ({
-						id: place,
-						point: placeById.get(place)!.point,
-						stays: stops.map((stop) => ({ years: stop.years, group: groupOf(stop) }))
-					}));
-					const markers = createClusterIndex(places, span, series.length).query({ bounds, zoom, years });
+					const filtered = filterStops(catalogue, chosen, attendance);
+					const grouping = groupStays(stops, filtered, (stop) => groupOf(stop), series.length);
+					const markers = clusters.group(grouping).query({ bounds, zoom }, years);
 					const listed = filterByYears(filtered, years).filter(({ place }) =>
 						containsPoint(bounds, placeById.get(place)!.point)
 					);
 					expect(total(markers.map(({ count }) => count))).toBe(listed.length);
-					expect(markers.flatMap(({ places }) => places).sort()).toEqual(
+					expect(markers.flatMap((marker) => marker.listPlaces()).sort()).toEqual(
 						[...new Set(listed.map(({ place }) => place))].sort()
 					);
 				}
-			)
+			),
+			{ numRuns: 400 }
 		);
 	}, 60_000);
 
 	it('agree between the downloads and the list for any years and series', () => {
 		fc.assert(
-			fc.property(years, fc.subarray(series.map(({ id }) => id)), (years, chosen) => {
-				const listed = filterByYears(filterBySeries(catalogue, chosen), years).map(({ id }) => id);
+			fc.property(years, some(series), (years, chosen) => {
+				const listed = filterByYears(filterStops(catalogue, { series: chosen, leaders: [], states: [] }), years).map(
+					({ id }) => id
+				);
 				const downloaded = features.filter(
 					({ properties: { start, end, series } }) =>
 						Number(start.slice(0, 4)) <= years.to &&

@@ -1,7 +1,7 @@
 /** For readers who can't see or use no mouse: axe finds nothing, the keyboard reaches everything, the map has room. */
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { cardOf, follow, markersOf, openAtlas, phone, queryOf, rowsOf, waitForRest } from './atlas';
+import { cardOf, follow, markersOf, openAtlas, openFilters, phone, queryOf, rowsOf, waitForRest } from './atlas';
 import { findViolationsInBothSchemes as findViolations } from './axe';
 import { useBrowser } from './visit';
 
@@ -22,12 +22,33 @@ describe('axe finds nothing', () => {
 		it.each([
 			['on arrival', '/'],
 			['with a card open', `/?${few}&place=washington&summit=us-soviet-1987`],
+			['with two years compared', '/?years=1985&compare=1986'],
+			['with a filter by leader', `/?${few}&leader=mikhail-gorbachev`],
 			['with the globe', `/?${few}&view=globe&series=us-soviet`],
 			['without a summit in the years', '/?years=1992..1999&series=allied'],
 			['with a link that was read in part', `/?${few}&at=x&place=geneva`]
 		])('%s', async (_, address) => {
 			await follow(wide, address);
 			expect(await findViolations(wide)).toEqual([]);
+		});
+
+		it('with the search open, with hits and without', async () => {
+			await follow(wide, `/?${few}`);
+			await wide.keyboard.press('/');
+			await wide.keyboard.type('gorbachev');
+			await wide.getByRole('option').first().waitFor();
+			const found = await findViolations(wide);
+			await wide.getByRole('combobox', { name: 'Search' }).fill('zzqx');
+			await wide.getByText('Nothing found').first().waitFor();
+			expect([...found, ...(await findViolations(wide))]).toEqual([]);
+			await wide.keyboard.press('Escape');
+		});
+
+		it('with the dialog of filters open', async () => {
+			await follow(wide, `/?${few}`);
+			await openFilters(wide, 'States');
+			expect(await findViolations(wide)).toEqual([]);
+			await wide.keyboard.press('Escape');
 		});
 
 		it('with the list by place and a part of it outside the view', async () => {

@@ -123,11 +123,19 @@ export async function watchNumbers(page: Page): Promise<() => Promise<{ faults: 
 	return () => page.evaluate('({ faults: [...window.watched.faults], sights: window.watched.sights.size })');
 }
 
-/** Chooses a series in the panel of all series, or drops it. */
+/** Chooses a series in the dialog of all filters, or drops it. */
 export async function toggleSeries(page: Page, name: string) {
-	await page.getByRole('button', { name: /^\d+ (series|chosen)$/ }).click();
-	await page.getByRole('dialog', { name: 'Series' }).getByRole('checkbox', { name, exact: true }).click();
+	const dialog = await openFilters(page);
+	await dialog.getByRole('checkbox', { name: new RegExp(`^${name} [\\d,]+ stops?$`) }).click();
 	await page.keyboard.press('Escape');
+}
+
+/** Opens the dialog of all filters at the series, or at the leaders or states. */
+export async function openFilters(page: Page, kind = 'Series'): Promise<Locator> {
+	await page.getByRole('button', { name: /^Filters(: \d+)?$/ }).click();
+	const dialog = page.getByRole('dialog', { name: 'Filters' });
+	await dialog.getByRole('tab', { name: kind }).click();
+	return dialog;
 }
 
 /** First and last year of the download. */

@@ -171,7 +171,7 @@ describe('the series', () => {
 		await follow(page, '/');
 		await toggleSeries(page, 'Inter-Korean summits');
 		await expect.poll(() => rowsOf(page).count()).toBe(selectStops(undefined, ['inter-korean']).length);
-		await page.getByRole('button', { name: '1 chosen' }).waitFor();
+		await page.getByRole('button', { name: 'Filters: 1' }).waitFor();
 		expect(queryOf(page)).toBe('?series=inter-korean');
 		const { markers, rows } = await numbersOf(page);
 		expect(markers).toBe(rows);

@@ -141,7 +141,7 @@ describe('a selection without a summit', () => {
 		await page.getByRole('button', { name: 'Next: 2000' }).click();
 		expect(queryOf(page)).toBe('?years=2000&series=allied,inter-korean');
 		await follow(page, '/?years=2000&series=allied');
-		await page.getByRole('button', { name: 'Show all series' }).click();
+		await page.getByRole('button', { name: 'Clear the filters' }).click();
 		await expect.poll(() => rowsOf(page).count()).toBe(selectStops([2000, 2000]).length);
 		// A part of the map without one leads back to the whole map.
 		await follow(page, '/?at=-60,-140,5');

@@ -21,6 +21,8 @@ export const credits = {
 	sourceSans: { name: 'Source Sans 3', url: 'https://github.com/adobe-fonts/source-sans', licence: 'SIL OFL 1.1' },
 	maplibre: { name: 'MapLibre GL JS', url: 'https://maplibre.org/', licence: 'BSD-3-Clause' },
 	supercluster: { name: 'Supercluster', url: 'https://github.com/mapbox/supercluster', licence: 'ISC' },
+	minisearch: { name: 'MiniSearch', url: 'https://github.com/lucaong/minisearch', licence: 'MIT' },
+	opencc: { name: 'OpenCC', url: 'https://github.com/BYVoid/OpenCC', licence: 'Apache-2.0' },
 	turf: { name: 'Turf', url: 'https://turfjs.org/', licence: 'MIT' },
 	d3: { name: 'D3', url: 'https://d3js.org/', licence: 'ISC' },
 	svelte: { name: 'Svelte', url: 'https://svelte.dev/', licence: 'MIT' }

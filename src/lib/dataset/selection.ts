@@ -10,6 +10,8 @@ export interface Bar {
 	segments: { hue: Hue; count: number }[];
 	/** Those that the filters select outside the map's view. */
 	rest: number;
+	/** Those that there are without any filter, at least as many as the two others together. */
+	all: number;
 }
 
 /** A catalogue with its records by id. */
@@ -41,26 +43,26 @@ export function indexCatalogue(catalogue: Catalogue): CatalogueIndex {
 	};
 }
 
-/** Stops of meetings in any of the series; all where none is named. */
-export function filterBySeries({ stops, summitById }: CatalogueIndex, series: readonly string[]): Stop[] {
-	if (!series.length) return stops;
-	return stops.filter((stop) => summitById.get(stop.summit)!.series.some((id) => series.includes(id)));
+/** Stops that overlap the window of years, or the year it is compared with. */
+export function filterByYears(stops: readonly Stop[], years: YearRange, compare?: number): Stop[] {
+	const other = compare === undefined ? years : { from: compare, to: compare };
+	return stops.filter((stop) => overlapsYears(stop.years, years) || overlapsYears(stop.years, other));
 }
 
-/** Stops that overlap the window. */
-export function filterByYears(stops: readonly Stop[], years: YearRange): Stop[] {
-	return stops.filter((stop) => overlapsYears(stop.years, years));
-}
-
-/** A bar a year over the whole span; a stop that spans two years stands in both. */
+/**
+ * A bar a year over the whole span, of the stops that the filters select and, faintly, of `all` of them; a stop that
+ * spans two years stands in both.
+ */
 export function countByYear(
 	catalogue: CatalogueIndex,
 	stops: readonly Stop[],
 	isInView: (stop: Stop) => boolean,
-	chosen: readonly string[] = []
+	chosen: readonly string[] = [],
+	all: readonly Stop[] = catalogue.stops
 ): Bar[] {
 	const { span, hues, groupOf } = catalogue;
-	const counts = listYears(span).map((year) => ({ year, groups: hues.map(() => 0), rest: 0 }));
+	const counts = listYears(span).map((year) => ({ year, groups: hues.map(() => 0), rest: 0, all: 0 }));
+	for (const stop of all) for (const year of listYears(stop.years)) counts[year - span.from].all++;
 	for (const stop of stops) {
 		const isShown = isInView(stop);
 		for (const year of listYears(stop.years)) {
@@ -69,10 +71,11 @@ export function countByYear(
 			else bar.rest++;
 		}
 	}
-	return counts.map(({ year, groups, rest }) => ({
+	return counts.map(({ year, groups, rest, all }) => ({
 		year,
 		segments: hues.map((hue, i) => ({ hue, count: groups[i] })).filter(({ count }) => count > 0),
-		rest
+		rest,
+		all
 	}));
 }
 
@@ -112,4 +115,13 @@ export function yearsOf(stops: readonly Stop[]): YearRange {
 		from: Math.min(...stops.map(({ years }) => years.from)),
 		to: Math.max(...stops.map(({ years }) => years.to))
 	};
+}
+
+/** The window widened to the nearest of some stops; undefined where it holds one already, or there is none. */
+export function reachYears(stops: readonly Stop[], window: YearRange, compare?: number): YearRange | undefined {
+	if (!stops.length || filterByYears(stops, window, compare).length) return undefined;
+	const { from, to } = window;
+	const distance = ({ years }: Stop) => Math.max(years.from - to, from - years.to);
+	const { years } = stops.reduce((nearest, stop) => (distance(stop) < distance(nearest) ? stop : nearest));
+	return { from: Math.min(from, years.to), to: Math.max(to, years.from) };
 }

@@ -6,8 +6,11 @@ export interface AddressHistory {
 }
 
 export interface AddressWriter {
-	/** A decision of the reader's. Decisions on one topic, if named, that follow one another quickly share an entry. */
-	choose(query: string, topic?: string): void;
+	/**
+	 * A decision of the reader's. Decisions on one topic, if named, that follow one another quickly share an entry.
+	 * True where it made an entry of its own.
+	 */
+	choose(query: string, topic?: string): boolean;
 	/** A movement on the way: written a moment later, in place of the present entry. */
 	move(query: string): void;
 	/** Takes the query as what the address says already, as after Back. */
@@ -39,8 +42,10 @@ export function createAddressWriter(history: AddressHistory, now: () => number =
 			const isSameTopic = !!topic && topic === last.topic && now() - last.time < topicPause;
 			if (isSameTopic) pending = query;
 			flush();
-			if (isSameTopic || query !== written) last = { topic, time: now() };
-			if (query !== written) history.push((written = query));
+			const isNew = query !== written;
+			if (isSameTopic || isNew) last = { topic, time: now() };
+			if (isNew) history.push((written = query));
+			return isNew;
 		},
 		move(query) {
 			pending = query;

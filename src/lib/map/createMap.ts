@@ -2,7 +2,7 @@
 import { LngLat, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { loneZoom } from '../cluster/clusterIndex';
+import { loneZoom } from '../cluster/stayTree';
 import { boundsOf, unwrapLongitude, world, type Bounds, type Position } from '../cluster/bounds';
 import type { Locale } from '../i18n/locales';
 import { cameraLimits, type Camera, type Projection } from '../url/viewState';

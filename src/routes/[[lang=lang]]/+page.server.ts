@@ -9,11 +9,5 @@ export const entries: EntryGenerator = () => [{}, { lang: 'zh-hant' }, { lang: '
 
 export const load: PageServerLoad = ({ params }) => ({
 	catalogue: packCatalogue(compileCatalogue(getDataset(), languageTag(params.lang ?? defaultLocale))),
-	renamed: pickRenames()
+	renamed: getRenames()
 });
-
-/** People have no part in the explorer's address. */
-function pickRenames() {
-	const { places, series, summits } = getRenames();
-	return { places, series, summits };
-}

@@ -1,14 +1,14 @@
-/** One selection for map, timeline and list: filtered by series and years, counted by year. */
+/** One selection for map, timeline and list: filtered by years, counted by year. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileCatalogue } from '$lib/dataset/compile';
 import {
 	countByYear,
-	filterBySeries,
 	filterByYears,
 	groupByPlace,
 	indexCatalogue,
 	nearestYear,
+	reachYears,
 	tally,
 	yearsOf
 } from '$lib/dataset/selection';
@@ -19,25 +19,15 @@ const { stops } = catalogue;
 const ids = (some: { id: string }[]) => some.map(({ id }) => id);
 const range = (from: number, to: number) => ({ from, to });
 
-describe('the filter by series', () => {
-	it('lets all pass where none is chosen', () => {
-		expect(filterBySeries(catalogue, [])).toEqual(stops);
-	});
-
-	it('finds a meeting by any of its series', () => {
-		expect(ids(filterBySeries(catalogue, ['peace']))).toEqual(['talks-1987/washington', 'talks-1987/camp']);
-		expect(filterBySeries(catalogue, ['talks'])).toEqual(stops);
-	});
-
-	it('adds up several series', () => {
-		expect(filterBySeries(catalogue, ['peace', 'talks'])).toEqual(stops);
-	});
-});
-
 describe('the filter by years', () => {
 	it('finds a stop over the turn of the year in either', () => {
 		expect(ids(filterByYears(stops, range(1987, 1987)))).toEqual(['talks-1987/washington', 'talks-1987/camp']);
 		expect(ids(filterByYears(stops, range(1988, 1988)))).toEqual(['talks-1987/camp']);
+	});
+
+	it('finds the stops of a year compared with, each once', () => {
+		expect(ids(filterByYears(stops, range(1987, 1987), 1988))).toEqual(['talks-1987/washington', 'talks-1987/camp']);
+		expect(ids(filterByYears(stops, range(1986, 1986), 1988))).toEqual(['talks-1987/camp']);
 	});
 
 	it('finds nothing in years without meetings', () => {
@@ -65,7 +55,16 @@ describe('the bars', () => {
 
 	it('set what lies outside the view apart', () => {
 		const bars = countByYear(catalogue, stops, ({ place }) => place === 'camp');
-		expect(bars[2]).toEqual({ year: 1987, segments: [{ hue: 'green', count: 1 }], rest: 1 });
+		expect(bars[2]).toEqual({ year: 1987, segments: [{ hue: 'green', count: 1 }], rest: 1, all: 2 });
+	});
+
+	it('know how many there are without any filter, whatever is selected', () => {
+		expect(countByYear(catalogue, [], () => true).map((bar) => [total(bar), bar.all])).toEqual([
+			[0, 1],
+			[0, 0],
+			[0, 2],
+			[0, 1]
+		]);
 	});
 
 	it('are as high as the years have stops, in any view and selection', () => {
@@ -112,5 +111,18 @@ describe('the years of some stops', () => {
 	it('run from the first to the last', () => {
 		expect(yearsOf(stops)).toEqual({ from: 1985, to: 1988 });
 		expect(yearsOf([stops[2]])).toEqual({ from: 1987, to: 1988 });
+	});
+});
+
+describe('the years that reach a stop', () => {
+	it('are none where one is selected already, or none is looked for', () => {
+		expect(reachYears(stops, range(1987, 1990))).toBeUndefined();
+		expect(reachYears(stops, range(1950, 1950), 1988)).toBeUndefined();
+		expect(reachYears([], range(1950, 1950))).toBeUndefined();
+	});
+
+	it('grow only as far as the nearest one', () => {
+		expect(reachYears(stops, range(1990, 1995))).toEqual(range(1988, 1995));
+		expect(reachYears(stops, range(1950, 1960))).toEqual(range(1950, 1985));
 	});
 });

@@ -13,6 +13,60 @@ function rootBlock(theme: 'light' | 'dark'): string {
 	return appCss.slice(start, appCss.indexOf('}', start));
 }
 
+/** What panels are made of, as `src/app.css` says. */
+const paper = { light: '#fffdf8', dark: '#1a2431' };
+
+/** Linear red, green and blue as they are seen (Machado, Oliveira, Fernandes 2009, severity 1). */
+const visions = {
+	'full colour vision': [
+		[1, 0, 0],
+		[0, 1, 0],
+		[0, 0, 1]
+	],
+	protanopia: [
+		[0.152286, 1.052583, -0.204868],
+		[0.114503, 0.786281, 0.099216],
+		[-0.003882, -0.048116, 1.051998]
+	],
+	deuteranopia: [
+		[0.367322, 0.860646, -0.227968],
+		[0.280085, 0.672501, 0.047413],
+		[-0.01182, 0.04294, 0.968881]
+	],
+	tritanopia: [
+		[1.255528, -0.076749, -0.178779],
+		[-0.078411, 0.930809, 0.147602],
+		[0.004733, 0.691367, 0.3039]
+	]
+};
+
+const times = (matrix: number[][], vector: number[]) =>
+	matrix.map((row) => row.reduce((sum, factor, i) => sum + factor * vector[i], 0));
+
+/** Distance in Oklab (Ottosson 2020), where 1 lies between black and white; of two colours `#rrggbb` as they are seen. */
+function distance(one: string, other: string, vision: number[][]): number {
+	const [a, b] = [one, other].map((colour) => {
+		const linear = [1, 3, 5].map((at) => {
+			const channel = parseInt(colour.slice(at, at + 2), 16) / 255;
+			return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+		});
+		const seen = times(vision, linear).map((channel) => Math.min(Math.max(channel, 0), 1));
+		return times(lmsToLab, times(rgbToLms, seen).map(Math.cbrt));
+	});
+	return Math.hypot(...a.map((value, i) => value - b[i]));
+}
+
+const rgbToLms = [
+	[0.4122214708, 0.5363325363, 0.0514459929],
+	[0.2119034982, 0.6806995451, 0.1073969566],
+	[0.0883024619, 0.2817188376, 0.6299787005]
+];
+const lmsToLab = [
+	[0.2104542553, 0.793617785, -0.0040720468],
+	[1.9779984951, -2.428592205, 0.4505937099],
+	[0.0259040371, 0.7827717662, -0.808675766]
+];
+
 describe('contrast', () => {
 	it('is 21 between black and white and 1 between equals', () => {
 		expect(contrast('#000000', '#ffffff')).toBeCloseTo(21);
@@ -29,6 +83,17 @@ describe.each(themes)('the %s palette', (theme) => {
 
 	it.each(Object.entries(palette.hues))('carries text on %s', (_, hue) => {
 		expect(contrast(palette.onHue, hue)).toBeGreaterThanOrEqual(4.5);
+	});
+
+	it.each(['compareA', 'compareB'] as const)('carries text on %s, and is read as text', (name) => {
+		expect(contrast(palette.onHue, palette[name])).toBeGreaterThanOrEqual(4.5);
+		expect(contrast(palette[name], paper[theme])).toBeGreaterThanOrEqual(4.5);
+		expect(contrast(palette[name], palette.land)).toBeGreaterThanOrEqual(3);
+		expect(contrast(palette[name], palette.sea)).toBeGreaterThanOrEqual(3);
+	});
+
+	it.each(Object.entries(visions))('keeps two years that are compared apart for %s', (_, matrix) => {
+		expect(distance(palette.compareA, palette.compareB, matrix)).toBeGreaterThan(0.15);
 	});
 
 	it.each(Object.entries(palette.hues))('sets %s off from land and sea', (_, hue) => {

@@ -69,7 +69,7 @@ export const messages = {
 		stops: (n: number) => count(n, 'stop', 'stops'),
 		places: (n: number) => count(n, 'place', 'places'),
 		tally: (stops: string, summits: string, places: string) => `${stops} of ${summits} at ${places}`,
-		announce: (years: string, stops: string, places: string) => `${years}: ${stops} at ${places}`,
+		announce: (years: string, summits: string, places: string) => `${years}: ${summits} at ${places}`,
 		elsewhere: (n: number) => `Outside the view: ${n}`,
 		nothingInView: 'Nothing in this part of the map.',
 		showWorld: 'Show the whole map',
@@ -77,7 +77,10 @@ export const messages = {
 		nextWith: (year: number) => `Next: ${year}`,
 		previousWith: (year: number) => `Previous: ${year}`,
 		allYears: 'All years',
-		clearFilters: 'Show all series',
+		clearFilters: 'Clear the filters',
+		filtersPending: 'Loading what the filters need…',
+		filtersFailed: 'What the filters need could not be loaded.',
+		compared: (year: number, other: number) => `${year} against ${other}`,
 		series: 'Series',
 		seriesHint: 'Choose one or more; none chosen shows all',
 		sortByDate: 'By date',
@@ -87,9 +90,66 @@ export const messages = {
 		list: 'Summits',
 		showList: 'Show the list',
 		hideList: 'Hide the list',
+		download: 'Download',
+		downloadAs: (stops: string, format: string) => `Download ${stops} as ${format}`,
+		downloadFailed: 'The file could not be made. Try again.',
 		byVideo: 'by video',
 		stopOf: (i: number, n: number) => `stop ${i} of ${n}`,
 		dismiss: 'Dismiss'
+	},
+	filter: {
+		title: 'Filters',
+		titleWith: (n: number) => `Filters: ${n}`,
+		hint: 'One match of a kind is enough; different kinds must all match.',
+		kinds: { series: 'Series', leaders: 'Leaders', states: 'States' },
+		chosen: (n: number) => `${n} chosen`,
+		find: { leaders: 'Find a leader', states: 'Find a state' },
+		shown: (n: number, of: number) =>
+			n === of ? count(n, 'entry', 'entries') : `${n} of ${count(of, 'entry', 'entries')}`,
+		noneFound: 'No entry of that name.',
+		showAll: (n: number) => `Show all ${n.toLocaleString('en')}`,
+		clear: 'Clear',
+		clearAll: 'Clear all',
+		active: 'Active filters',
+		remove: (name: string) => `Remove filter: ${name}`,
+		quoted: (words: string) => `“${words}”`,
+		loading: 'Loading who took part…',
+		failed: 'Who took part could not be loaded.',
+		retry: 'Try again'
+	},
+	search: {
+		label: 'Search',
+		placeholder: 'Place, leader, summit, document…',
+		list: 'Results',
+		clear: 'Clear the search',
+		close: 'Close the search',
+		kinds: {
+			place: 'Places',
+			summit: 'Summits',
+			leader: 'Leaders',
+			document: 'Documents',
+			series: 'Series',
+			state: 'States'
+		},
+		shown: (n: number, total: number) => `${n} of ${total.toLocaleString('en')}`,
+		results: (n: number) => count(n, 'result', 'results'),
+		relations: {
+			before: 'before the selected years',
+			in: 'in the selected years',
+			after: 'after the selected years',
+			out: 'not in the selected years'
+		},
+		filterHeading: 'Filter',
+		filter: (n: number, words: string) =>
+			n === 1
+				? `Show only the one summit that matches “${words}”`
+				: `Show only the ${n.toLocaleString('en')} summits that match “${words}”`,
+		nothing: (words: string) => `Nothing found for “${words}”.`,
+		hint: 'Try a city, a surname, a document or a year, in English or Chinese.',
+		loose: (words: string) => `Nothing matches all of “${words}”; this comes nearest.`,
+		corrected: (words: string, understood: string) => `Nothing found for “${words}”; showing “${understood}”.`,
+		loading: 'Loading the search…',
+		failed: 'The search could not be loaded.'
 	},
 	map: {
 		label: 'Map of summits',
@@ -118,10 +178,14 @@ export const messages = {
 		histogram: (from: number, to: number, fullest: number, most: string) =>
 			`Stops per year, ${from} to ${to}; most in ${fullest}: ${most}`,
 		emptyHistogram: (from: number, to: number) => `Stops per year, ${from} to ${to}; none with these filters`,
-		readout: (year: number, inView: number, rest: number) =>
-			rest === 0
-				? `${year}: ${count(inView, 'stop', 'stops')}`
-				: `${year}: ${count(inView, 'stop', 'stops')} in view, ${rest} elsewhere`,
+		withoutFilters: (most: string, all: string) => `${most} (${all} without filters)`,
+		readout: (year: number, inView: number, rest: number, all = inView + rest) => {
+			const isWhole = all === inView + rest;
+			const inViewText = `${count(inView, 'stop', 'stops')} in view`;
+			if (rest > 0) return `${year}: ${inViewText}, ${rest} elsewhere${isWhole ? '' : `, of ${all}`}`;
+			return `${year}: ${isWhole ? '' : `${inView} of `}${count(all, 'stop', 'stops')}`;
+		},
+		yearText: (year: number) => String(year),
 		firstYear: 'First year',
 		lastYear: 'Last year',
 		singleYear: 'single year',
@@ -140,6 +204,18 @@ export const messages = {
 		switchMode: (now: string, other: string) => `${now}, change to ${other.toLowerCase()}`,
 		speed: (speed: number) => `Speed ${speed}×, change`,
 		slower: 'Steps are slower: this device asks for less motion',
+		more: 'More options',
+		window: 'When playing',
+		pace: 'Speed',
+		loop: 'Start over at the end',
+		skip: 'Skip years without summits',
+		compare: 'Compare',
+		compareYears: 'Compare two years',
+		against: 'vs',
+		firstCompared: 'First year to compare',
+		secondCompared: 'Second year to compare',
+		notWhileComparing: 'Not while two years are compared',
+		selectEra: (era: string, from: number, to: number) => `${era}, ${from} to ${to}: select these years`,
 		eras: {
 			'second-world-war': { name: 'Second World War', short: 'WW II' },
 			'cold-war': { name: 'Cold War', short: 'Cold War' },
@@ -158,7 +234,19 @@ export const messages = {
 		outside: (parameter: string, value: string) => `${parameter} “${value}” lies outside what the map covers`,
 		repeated: (parameter: string, value: string) => `${parameter} stands more than once; “${value}” was left out`,
 		contradiction: (parameter: string, value: string) => `${parameter} “${value}” is not part of the summit named`,
-		parameters: { years: 'years', at: 'camera (at)', place: 'place', summit: 'summit', series: 'series', view: 'view' }
+		lacksYear: (parameter: string, value: string) => `${parameter} “${value}” needs a single year to be compared with`,
+		parameters: {
+			years: 'years',
+			compare: 'compare',
+			at: 'camera (at)',
+			place: 'place',
+			summit: 'summit',
+			series: 'series',
+			leader: 'leader',
+			state: 'state',
+			q: 'text (q)',
+			view: 'view'
+		}
 	},
 	card: {
 		format: 'Format',

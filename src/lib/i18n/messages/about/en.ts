@@ -75,6 +75,8 @@ export const about = {
 		sourceSans: 'typeface of the text',
 		maplibre: 'the map',
 		supercluster: 'clusters',
+		minisearch: 'matching in the search',
+		opencc: 'traditional and simplified characters in the search',
 		turf: 'distances',
 		d3: 'projections',
 		svelte: 'the pages'

@@ -74,6 +74,8 @@ export const about: AboutMessages = {
 		sourceSans: '正文字体',
 		maplibre: '地图',
 		supercluster: '聚合标记',
+		minisearch: '搜索的匹配',
+		opencc: '搜索时的繁简对照',
 		turf: '距离',
 		d3: '投影',
 		svelte: '页面'

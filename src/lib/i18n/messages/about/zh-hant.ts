@@ -74,6 +74,8 @@ export const about: AboutMessages = {
 		sourceSans: '內文字型',
 		maplibre: '地圖',
 		supercluster: '聚合標記',
+		minisearch: '搜尋的比對',
+		opencc: '搜尋時的繁簡對照',
 		turf: '距離',
 		d3: '投影',
 		svelte: '頁面'
