@@ -205,7 +205,7 @@ describe('a drag of the map', () => {
 		await expect.poll(() => queryOf(page)).toBe('?series=us-soviet');
 		const entries = await historyLength(page);
 		await drag(await emptySpot(), 120, -30);
-		await expect.poll(() => queryOf(page)).toMatch(/^\?at=.*&series=us-soviet$/);
+		await expect.poll(() => queryOf(page), { timeout: 10_000 }).toMatch(/^\?at=.*&series=us-soviet$/);
 		const once = queryOf(page);
 		await drag(await emptySpot(), -60, 20);
 		await expect.poll(() => queryOf(page)).not.toBe(once);
