@@ -108,7 +108,9 @@ describe('the keyboard', () => {
 			const element = document.activeElement!;
 			const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
 			const name = element.getAttribute('aria-label') ?? (labels[0] ?? element).textContent.trim();
-			const drawn = [getComputedStyle(element), getComputedStyle(element, '::before')];
+			// A field may show its focus by the box around it.
+			const box = element.matches('input') ? [getComputedStyle(element.parentElement!)] : [];
+			const drawn = [getComputedStyle(element), getComputedStyle(element, '::before'), ...box];
 			const isOutlined = drawn.some(
 				({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && outlineWidth !== '0px'
 			);
