@@ -150,7 +150,7 @@ describe('on arrival', () => {
 
 it('nothing of all this wrote an error to the console, and a choice leaves a clean address', async () => {
 	await follow(page, `/?years=1e3&place=${encoded}`);
-	await page.getByRole('button', { name: 'Second World War' }).click();
+	await page.getByRole('button', { name: 'Second World War', exact: true }).click();
 	expect(queryOf(page)).toBe('?series=allied');
 	expect(await complaint(page)).toBe('');
 	expect(home.errors).toEqual([]);
