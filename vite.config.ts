@@ -21,11 +21,12 @@ export default defineConfig({
 			{
 				extends: true,
 				test: {
-					// Drives a real browser from Node against build/: one file after the other, after everything else.
+					// Drives a real browser from Node against build/, after everything else; half of the time it waits.
 					name: 'browser',
 					include: ['tests/e2e/**/*.test.ts'],
 					globalSetup: 'tests/e2e/globalSetup.ts',
-					maxWorkers: 1,
+					maxWorkers: 2,
+					expect: { poll: { timeout: 10_000 } },
 					testTimeout: 60_000,
 					hookTimeout: 90_000,
 					sequence: { groupOrder: 1 }

@@ -25,7 +25,7 @@ const trouble = (page: Page, text: string) => page.getByRole('alert').getByText(
 
 /** List, filter and timeline do their work without the map. */
 async function expectTheRestToWork(page: Page) {
-	await expect.poll(() => rowsOf(page).count()).toBe(all);
+	await expect.poll(() => rowsOf(page).count(), { timeout: 10_000 }).toBe(all);
 	await toggleSeries(page, 'Inter-Korean summits');
 	await page.getByRole('button', { name: 'Next year with summits: 2000' }).click();
 	expect(await yearsOf(page)).toBe('2000–2000');
