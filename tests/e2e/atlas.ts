@@ -8,10 +8,11 @@ import type { Visit, Visitor, VisitOptions } from './visit';
 const calm: VisitOptions = { reducedMotion: 'reduce', viewport: { width: 1120, height: 640 } };
 export const phone: VisitOptions = { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true };
 
-/** Opens the explorer and waits until the map has its markers. */
+/** Opens the explorer and waits until the map has its markers, and the list all of its rows. */
 export async function openAtlas(visit: Visitor, address = '/', options: VisitOptions = {}): Promise<Visit> {
 	const opened = await visit(address, { ...calm, ...options });
 	await markersOf(opened.page).first().waitFor();
+	await opened.page.locator('#list nav').waitFor({ state: 'detached' });
 	return opened;
 }
 
