@@ -1,4 +1,5 @@
 /** The points of the overview maps: where meetings took place, in the hue of a series. */
+import { membersOf } from './backlinks';
 import type { LngLat } from './catalogue';
 import { sortedSummits } from './compile';
 import { familyHues, type Hue } from './families';
@@ -12,8 +13,7 @@ export interface HuedPoint {
 /** Each place of a series once, in its hue; the series must exist. */
 export function seriesPoints(id: string, dataset: Dataset): HuedPoint[] {
 	const hue = familyHues[dataset.series.get(id)!.family];
-	const meetings = sortedSummits(dataset).filter(([, summit]) => summit.series.some(({ series }) => series === id));
-	const places = new Set(meetings.flatMap(([, { stops }]) => stops.map(({ place }) => place)));
+	const places = new Set(membersOf(id, dataset).flatMap(({ summit }) => summit.stops.map(({ place }) => place)));
 	return [...places].map((place) => ({ point: pointOf(place, dataset), hue }));
 }
 

@@ -1,6 +1,6 @@
 /** The beginning of a meeting's record: everything that follows from a few answers and from the records there are. */
 import { yearOf } from '../time/calendarDate';
-import { sortedSummits } from './compile';
+import { membersOf, stopsAt } from './backlinks';
 import { isCalendarDate, type Names } from './fields';
 import type { Dataset, SummitRecord } from './schema';
 
@@ -39,7 +39,7 @@ function idFault(value: string, ids: string[]): string | undefined {
 
 /** Names after those of the last meeting of the series, with the year and the place exchanged; undefined where they don't hold both. */
 export function proposeNames(series: string, place: string, start: string, dataset: Dataset): Names | undefined {
-	const last = membersOf(series, dataset).at(-1);
+	const last = membersOf(series, dataset).at(-1)?.summit;
 	const from = last && dataset.places.get(last.stops[0].place)?.names;
 	const to = dataset.places.get(place)?.names;
 	if (!last || !from || !to) return undefined;
@@ -57,8 +57,8 @@ export function proposeNames(series: string, place: string, start: string, datas
 export function newSummit(answers: Answers, dataset: Dataset): { path: string; record: SummitRecord } {
 	const { series, place, start, end, names, source, title, read } = answers;
 	const state = stateOf(place, start, dataset);
-	const numbers = membersOf(series, dataset).flatMap((summit) =>
-		summit.series.flatMap((each) => (each.series === series ? (each.through ?? each.ordinal ?? []) : []))
+	const numbers = membersOf(series, dataset).flatMap(
+		({ membership }) => membership.through ?? membership.ordinal ?? []
 	);
 	const record: SummitRecord = {
 		names,
@@ -85,18 +85,11 @@ function fileName({ series, place, start }: Answers, dataset: Dataset): string {
 
 /** The state of the latest meeting at the place, else a sovereign state of today in its country. */
 function stateOf(place: string, start: string, dataset: Dataset): string {
-	const stops = sortedSummits(dataset).flatMap(([, summit]) => (summit.start <= start ? summit.stops : []));
-	const latest = stops.filter((stop) => stop.place === place).at(-1);
-	if (latest) return latest.state;
+	const latest = stopsAt(place, dataset).findLast(({ summit }) => summit.start <= start);
+	if (latest) return latest.stop.state;
 	const { country } = dataset.places.get(place)!;
 	const held = [...dataset.states].find(
 		([, state]) => state.status === 'sovereign' && !state.to && state.countries.includes(country)
 	);
 	return held?.[0] ?? country.toLowerCase();
-}
-
-function membersOf(series: string, dataset: Dataset): SummitRecord[] {
-	return sortedSummits(dataset).flatMap(([, summit]) =>
-		summit.series.some((each) => each.series === series) ? summit : []
-	);
 }

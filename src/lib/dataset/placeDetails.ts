@@ -1,5 +1,6 @@
 /** What the card of a place says of each meeting there: loaded when the place is opened, not with the catalogue. */
 import type { LanguageTag } from '../i18n/locales';
+import { stopsAt } from './backlinks';
 import { stopId } from './compile';
 import { nameIn } from './localize';
 import type { Dataset, StopRecord, SummitRecord } from './schema';
@@ -21,9 +22,8 @@ export type PlaceDetails = Record<string, StopDetails>;
 /** The stops at the place of this id, in one language. */
 export function compilePlaceDetails(place: string, dataset: Dataset, language: LanguageTag): PlaceDetails {
 	const details: PlaceDetails = {};
-	for (const [id, summit] of dataset.summits)
-		for (const stop of summit.stops)
-			if (stop.place === place) details[stopId(id, stop)] = stopDetails(summit, stop, dataset, language);
+	for (const { id, summit, stop } of stopsAt(place, dataset))
+		details[stopId(id, stop)] = stopDetails(summit, stop, dataset, language);
 	return details;
 }
 

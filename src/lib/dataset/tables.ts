@@ -1,4 +1,5 @@
 /** The tables of the dataset: columns and rows, as the CSV files give them and `datapackage.json` describes them. */
+import { membersOf } from './backlinks';
 import { sortedSeries, sortedSummits } from './compile';
 import { formatCsv, type Cell } from './csv';
 import { precisions, type Names } from './fields';
@@ -174,13 +175,13 @@ export interface SeriesCounts {
 
 /** What a series holds. */
 export function seriesCounts(id: string, dataset: Dataset): SeriesCounts {
-	const members = sortedSummits(dataset).filter(([, summit]) => summit.series.some(({ series }) => series === id));
+	const members = membersOf(id, dataset).map(({ summit }) => summit);
 	return {
 		meetings: members.length,
-		verified: members.filter(([, { confidence }]) => confidence === 'verified').length,
-		first: members[0]?.[1].start,
+		verified: members.filter(({ confidence }) => confidence === 'verified').length,
+		first: members[0]?.start,
 		last: members
-			.map(([, { end }]) => end)
+			.map(({ end }) => end)
 			.sort()
 			.at(-1)
 	};

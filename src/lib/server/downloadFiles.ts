@@ -9,8 +9,14 @@ import { data as texts } from '../i18n/messages/data/en';
 import { messages } from '../i18n/messages/en';
 import { getDataset } from './records';
 
+let known: Release | undefined;
+
 /** Version of the project, and the day up to which sources were read. */
 export function release(): Release {
+	return (known ??= readRelease());
+}
+
+function readRelease(): Release {
 	const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 	const { name, tagline, description } = messages.site;
 	return { version, day: lastRead(getDataset()), title: `${name}: ${tagline}`, description };

@@ -2,9 +2,9 @@
 import type { LanguageTag } from '../../i18n/locales';
 import { yearOf } from '../../time/calendarDate';
 import type { YearRange } from '../../time/yearRange';
-import { sortedSummits } from '../compile';
+import { attendancesOf } from '../backlinks';
 import { formatDates, nameIn } from '../localize';
-import type { Dataset, ParticipantRecord, PersonRecord } from '../schema';
+import type { Dataset, PersonRecord } from '../schema';
 import {
 	meetingLine,
 	nameLines,
@@ -39,8 +39,8 @@ export interface LeaderPage extends Link {
 /** The page of the person of this id, who must exist. */
 export function compileLeaderPage(id: string, dataset: Dataset, language: LanguageTag): LeaderPage {
 	const person = dataset.people.get(id)!;
-	const attended = meetingsOf(id, dataset);
-	const dates = attended.map(({ summit }) => dataset.summits.get(summit)!);
+	const attended = attendancesOf(id, dataset);
+	const dates = attended.map(({ summit }) => summit);
 	const own = nameIn(person.names, language);
 	const titles = attended.map(({ participant }) => titleOf(participant, dataset, language));
 	const isAlwaysSame = new Set(titles).size === 1;
@@ -51,8 +51,8 @@ export function compileLeaderPage(id: string, dataset: Dataset, language: Langua
 		died: person.died && formatDates(person.died, person.died, language),
 		offices: officeTerms(person, dataset, language),
 		years: dates.length ? { from: yearOf(dates[0].start), to: yearOf(dates.at(-1)!.end) } : undefined,
-		meetings: attended.map(({ summit }, i) => {
-			const line = meetingLine(summit, dataset, language);
+		meetings: attended.map((attendance, i) => {
+			const line = meetingLine(attendance.id, dataset, language);
 			return {
 				...line,
 				leaders: line.leaders.filter((name) => name !== own),
@@ -64,12 +64,6 @@ export function compileLeaderPage(id: string, dataset: Dataset, language: Langua
 		note: person.note && nameIn(person.note, language),
 		sources: sourceLines(person.sources, language)
 	};
-}
-
-function meetingsOf(id: string, dataset: Dataset): { summit: string; participant: ParticipantRecord }[] {
-	return sortedSummits(dataset).flatMap(([summit, { participants }]) =>
-		participants.filter(({ person }) => person === id).map((participant) => ({ summit, participant }))
-	);
 }
 
 function officeTerms({ offices }: PersonRecord, dataset: Dataset, language: LanguageTag): LeaderPage['offices'] {

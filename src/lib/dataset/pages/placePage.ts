@@ -2,8 +2,8 @@
 import { distance } from '@turf/turf';
 import type { LanguageTag } from '../../i18n/locales';
 import { yearOf } from '../../time/calendarDate';
+import { stopsAt } from '../backlinks';
 import type { LngLat } from '../catalogue';
-import { sortedSummits } from '../compile';
 import { countryName, formatDates, nameIn } from '../localize';
 import type { Dataset, PlaceRecord } from '../schema';
 import { roundPoint } from '../stopPoint';
@@ -86,19 +86,14 @@ function formerNames(place: PlaceRecord, language: LanguageTag): PlacePage['form
 
 function meetingsHere(id: string, dataset: Dataset, language: LanguageTag): MeetingHere[] {
 	const country = countryName(dataset.places.get(id)!.country, language);
-	return sortedSummits(dataset).flatMap(([summit, { stops }]) =>
-		stops
-			.filter(({ place }) => place === id)
-			.map((stop) => {
-				const state = nameIn(dataset.states.get(stop.state)!.names, language);
-				return { ...meetingLine(summit, dataset, language, stop), state: state === country ? undefined : state };
-			})
-	);
+	return stopsAt(id, dataset).map((here) => {
+		const state = nameIn(dataset.states.get(here.stop.state)!.names, language);
+		return { ...meetingLine(here.id, dataset, language, here.stop), state: state === country ? undefined : state };
+	});
 }
 
 function meetingYears(id: string, dataset: Dataset): PlacePage['years'] {
-	const here = sortedSummits(dataset).filter(([, { stops }]) => stops.some(({ place }) => place === id));
-	const years = here.map(([, { start }]) => yearOf(start));
+	const years = stopsAt(id, dataset).map(({ summit }) => yearOf(summit.start));
 	return years.length ? { from: years[0], to: years.at(-1)! } : undefined;
 }
 

@@ -1,10 +1,11 @@
 /** The page of a series as plain text in one language. */
 import type { LanguageTag } from '../../i18n/locales';
 import { yearOf } from '../../time/calendarDate';
-import { sortedSeries, sortedSummits } from '../compile';
+import { membersOf } from '../backlinks';
+import { sortedSeries } from '../compile';
 import { formatDates, nameIn } from '../localize';
 import { familyHues, type Hue } from '../families';
-import type { Dataset, Membership, SeriesRecord, SummitRecord } from '../schema';
+import type { Dataset, SeriesRecord } from '../schema';
 import {
 	formatOrdinal,
 	meetingLine,
@@ -93,18 +94,6 @@ export function listSeriesLinks(dataset: Dataset, language: LanguageTag): Series
 		name: nameIn(names, language),
 		hue: familyHues[family]
 	}));
-}
-
-interface Member {
-	id: string;
-	summit: SummitRecord;
-	membership: Membership;
-}
-
-function membersOf(id: string, dataset: Dataset): Member[] {
-	return sortedSummits(dataset).flatMap(([summitId, summit]) =>
-		summit.series.filter(({ series }) => series === id).map((membership) => ({ id: summitId, summit, membership }))
-	);
 }
 
 function unheldMeetings(series: SeriesRecord, dataset: Dataset, language: LanguageTag): UnheldMeeting[] {

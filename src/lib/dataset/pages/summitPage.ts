@@ -1,7 +1,8 @@
 /** The page of a meeting as plain text in one language. */
 import type { LanguageTag } from '../../i18n/locales';
+import { membersOf, stopsAt } from '../backlinks';
 import type { LngLat } from '../catalogue';
-import { sortedSummits, stopDates, stopId } from '../compile';
+import { stopDates, stopId } from '../compile';
 import { countryName, formatDates, formatWhen, nameIn } from '../localize';
 import type { Precision } from '../fields';
 import type { Dataset, RemarkKind, StopRecord, SummitRecord } from '../schema';
@@ -159,23 +160,20 @@ function stopPart(
 const nearbyMeetings = 4;
 
 function otherMeetings(id: string, place: string, dataset: Dataset, language: LanguageTag) {
-	const here = sortedSummits(dataset).flatMap(([summit, { stops }]) => {
-		const stop = stops.find((each) => each.place === place);
-		return stop ? [{ summit, stop }] : [];
-	});
-	const at = here.findIndex(({ summit }) => summit === id);
+	const here = stopsAt(place, dataset);
+	const at = here.findIndex((there) => there.id === id);
 	const near = [...here.slice(Math.max(0, at - nearbyMeetings), at), ...here.slice(at + 1, at + 1 + nearbyMeetings)];
 	return {
-		others: near.map(({ summit, stop }) => meetingLine(summit, dataset, language, stop)),
+		others: near.map((there) => meetingLine(there.id, dataset, language, there.stop)),
 		othersCount: here.length - 1
 	};
 }
 
 function seriesSteps(id: string, summit: SummitRecord, dataset: Dataset, language: LanguageTag): SeriesStep[] {
 	return seriesTags(summit, dataset, language).map((tag) => {
-		const members = sortedSummits(dataset).filter(([, { series }]) => series.some((each) => each.series === tag.id));
-		const at = members.findIndex(([member]) => member === id);
-		const neighbour = (index: number) => members[index] && meetingLine(members[index][0], dataset, language);
+		const members = membersOf(tag.id, dataset);
+		const at = members.findIndex((member) => member.id === id);
+		const neighbour = (index: number) => members[index] && meetingLine(members[index].id, dataset, language);
 		return { ...tag, previous: neighbour(at - 1), next: neighbour(at + 1) };
 	});
 }
