@@ -24,10 +24,10 @@ async function complaint(of: Page): Promise<string> {
 
 /** Rows of the list, or else the sentence that says why there are none. */
 async function wordsOf(of: Page): Promise<string> {
-	const rows = await rowsOf(of).count();
-	if (rows) return `${rows} rows`;
 	const sentence = of.getByText(/^(Nothing in this part of the map\.|No summits in .* with these filters\.)$/);
-	return sentence.innerText({ timeout: 2_000 });
+	await rowsOf(of).or(sentence).first().waitFor();
+	const rows = await rowsOf(of).count();
+	return rows ? `${rows} rows` : sentence.innerText();
 }
 
 async function isHit(of: Page): Promise<boolean> {

@@ -18,6 +18,9 @@ export interface VisitOptions extends BrowserContextOptions {
 	isKept?: boolean;
 }
 
+/** Half as many pixels a side: without a graphics card a map takes as long as it has pixels. */
+const defaults: BrowserContextOptions = { locale: 'en-GB', timezoneId: 'UTC', deviceScaleFactor: 0.5 };
+
 /** Milliseconds, plenty on a slow and busy machine. */
 const patience = 20_000;
 
@@ -40,7 +43,7 @@ export function useBrowser(flags: string[] = []): Visitor {
 	afterAll(() => browser.close());
 
 	return async (address, { before, isKept, ...options } = {}) => {
-		const context = await browser.newContext({ baseURL: origin, locale: 'en-GB', timezoneId: 'UTC', ...options });
+		const context = await browser.newContext({ ...defaults, baseURL: origin, ...options });
 		if (!isKept) passing.add(context);
 		// A test that waits for what never comes should not take half a minute.
 		context.setDefaultTimeout(patience);
