@@ -5,7 +5,7 @@ export default {
 	kit: {
 		adapter: adapter({ strict: true }),
 		paths: { base: process.env.BASE_PATH ?? '', relative: false },
-		prerender: { origin: process.env.SITE_ORIGIN ?? 'http://localhost:4173' },
+		prerender: { origin: process.env.SITE_ORIGIN ?? 'http://localhost:4173', concurrency: 8 },
 		version: { name: process.env.npm_package_version ?? '0' },
 		csp: {
 			mode: 'hash',

@@ -15,6 +15,7 @@ export default defineConfig({
 					include: ['tests/{lib,data,house}/**/*.test.ts'],
 					// Pure modules leave nothing behind, so the files may share a worker: a third of the time.
 					isolate: false,
+					maxWorkers: 2,
 					sequence: { groupOrder: 0 }
 				}
 			},
