@@ -13,10 +13,21 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					include: ['tests/{lib,data,house}/**/*.test.ts'],
+					exclude: ['**/*.svelte.test.ts'],
 					// Pure modules leave nothing behind, so the files may share a worker: a third of the time.
 					isolate: false,
 					maxWorkers: 2,
 					sequence: { groupOrder: 0 }
+				}
+			},
+			{
+				extends: true,
+				resolve: { conditions: ['browser'] },
+				test: {
+					name: 'state',
+					include: ['tests/**/*.svelte.test.ts'],
+					environment: './tests/clientEnvironment.ts',
+					sequence: { groupOrder: 1 }
 				}
 			},
 			{
@@ -30,7 +41,7 @@ export default defineConfig({
 					expect: { poll: { timeout: 10_000 } },
 					testTimeout: 60_000,
 					hookTimeout: 90_000,
-					sequence: { groupOrder: 1 }
+					sequence: { groupOrder: 2 }
 				}
 			}
 		]

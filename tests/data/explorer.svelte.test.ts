@@ -1,0 +1,157 @@
+/** The explorer over the real records, without a browser: every number agrees, and every way back leads back. */
+import fc from 'fast-check';
+import { flushSync } from 'svelte';
+import { afterEach, describe, expect, it } from 'vitest';
+import { world, type Bounds } from '$lib/cluster/bounds';
+import { compileAttendance } from '$lib/dataset/attendance';
+import { compileCatalogue } from '$lib/dataset/compile';
+import { stopsGeoJson } from '$lib/dataset/geojson';
+import { selectRows } from '$lib/dataset/selectionFile';
+import { Explorer } from '$lib/explorer/explorer.svelte';
+import { loadSearch } from '$lib/search/loadSearch';
+import { packSearch } from '$lib/search/packSearch';
+import { readDownload } from '$lib/server/downloadFiles';
+import { getHanTable } from '$lib/server/hanTable';
+import { getDataset } from '$lib/server/records';
+import { parseCsv } from '../fixtures/tableReader';
+
+const dataset = getDataset();
+const catalogue = compileCatalogue(dataset, 'en');
+const attendance = compileAttendance(dataset, 'en');
+const search = loadSearch(packSearch(dataset, 'en', getHanTable()));
+const { span } = catalogue;
+const { features } = stopsGeoJson(dataset);
+const summitsCsv = readDownload('summits.csv');
+
+/** The browser's history, as far as the explorer knows it. */
+function createHistory() {
+	let entries = [''];
+	let at = 0;
+	return {
+		push: (query: string) => void (entries = [...entries.slice(0, ++at), query]),
+		replace: (query: string) => void (entries[at] = query),
+		/** Steps back or forward, and gives the address there. */
+		go: (steps: number) => entries[(at = Math.min(Math.max(at + steps, 0), entries.length - 1))],
+		length: () => entries.length
+	};
+}
+
+/** What the page shows of an explorer, kept up to date as the page does: call `flushSync` before reading it. */
+interface Sight {
+	explorer: Explorer;
+	shown: Pick<Explorer, 'inView' | 'elsewhere' | 'markers' | 'bars' | 'placesInView' | 'query'>;
+}
+
+const closing: (() => void)[] = [];
+afterEach(() => closing.splice(0).forEach((close) => close()));
+
+async function openExplorer(history = createHistory()): Promise<Sight> {
+	const sources = {
+		catalogue: () => catalogue,
+		renamed: () => ({ people: {}, places: {}, series: {}, summits: {} }),
+		attendance: () => attendance,
+		matches: search.matchingSummits
+	};
+	const explorer = new Explorer(sources, history);
+	await explorer.loadClusters();
+	explorer.mapView = { bounds: world, zoom: 1 };
+	const sight = { explorer } as Sight;
+	closing.push(
+		$effect.root(() => {
+			$effect(() => {
+				const { inView, elsewhere, markers, bars, placesInView, query } = explorer;
+				sight.shown = { inView, elsewhere, markers, bars, placesInView, query };
+			});
+		})
+	);
+	return sight;
+}
+
+const year = fc.integer({ min: span.from, max: span.to });
+const ids = (options: { id: string }[]) =>
+	fc.oneof(fc.constant<string[]>([]), fc.shuffledSubarray(options.map(({ id }) => id), { minLength: 1, maxLength: 9 }));
+const words = fc.constantFrom('', '', '', 'nato', 'Geneva', 'Gorbachev', 'moscow 1972', 'treaty', '條約', '柏林', 'zzzz');
+const bounds: fc.Arbitrary<Bounds> = fc.oneof(
+	fc.constant(world),
+	fc
+		.tuple(
+			fc.double({ min: -180, max: 180, noNaN: true }),
+			fc.double({ min: -85, max: 85, noNaN: true }),
+			fc.double({ min: 1, max: 360, noNaN: true }),
+			fc.double({ min: 1, max: 120, noNaN: true })
+		)
+		.map(([west, south, width, height]): Bounds => [west, south, west + width, Math.min(south + height, 90)])
+);
+
+describe('markers, list, histogram and downloads', () => {
+	const state = fc.record({
+		years: fc.tuple(year, year),
+		compare: fc.option(year, { freq: 3 }),
+		series: ids(catalogue.series),
+		leaders: ids(attendance.leaders),
+		states: ids(attendance.states),
+		search: words,
+		bounds,
+		zoom: fc.double({ min: -1, max: 14, noNaN: true })
+	});
+	type State = typeof state extends fc.Arbitrary<infer T> ? T : never;
+
+	function addressOf({ years: [a, b], compare, series, leaders, states, search }: State): string {
+		const query = new URLSearchParams({ series: series.join(), leader: leaders.join(), state: states.join(), q: search });
+		query.set('years', compare === null ? `${Math.min(a, b)}..${Math.max(a, b)}` : String(a));
+		if (compare !== null) query.set('compare', String(compare));
+		return `?${query.toString()}`;
+	}
+
+	/** Ids of the stops of a state, found in the download and the records alone. */
+	function selectByHand({ years: [a, b], compare, series, leaders, states, search: text }: State): string[] {
+		const windows = compare === null ? [[Math.min(a, b), Math.max(a, b)]] : [[a, a], [compare, compare]]; // prettier-ignore
+		const found = text ? search.matchingSummits(text) : undefined;
+		const isFiltered = ({ summit, series: own }: (typeof features)[number]['properties']) => {
+			const { participants, hosts = [], stops } = dataset.summits.get(summit)!;
+			const sent = [...participants.map((each) => each.state), ...hosts, ...stops.map((stop) => stop.state)];
+			return (
+				(!series.length || own.some((id) => series.includes(id))) &&
+				(!leaders.length || participants.some(({ person }) => leaders.includes(person))) &&
+				(!states.length || sent.some((id) => states.includes(id))) &&
+				(!found || found.has(summit))
+			);
+		};
+		return features
+			.filter(({ properties }) => {
+				const [start, end] = [properties.start, properties.end].map((date) => Number(date.slice(0, 4)));
+				return windows.some(([from, to]) => start <= to && end >= from) && isFiltered(properties);
+			})
+			.map(({ id }) => String(id));
+	}
+
+	it('agree in 2,000 random states', async () => {
+		const sight = await openExplorer();
+		fc.assert(
+			fc.property(state, (state) => {
+				sight.explorer.readAddress(addressOf(state));
+				const { bounds, zoom } = state;
+				sight.explorer.mapView = { bounds, zoom };
+				flushSync();
+				const selected = selectByHand(state);
+				const { inView, elsewhere, markers, bars, placesInView } = sight.shown;
+				const listed = inView.map(({ id }) => id);
+				expect([...listed, ...elsewhere.map(({ id }) => id)].sort()).toEqual(selected.sort());
+				expect(inView.every(({ place }) => placesInView!.has(place))).toBe(true);
+				expect(markers.reduce((sum, { count }) => sum + count, 0)).toBe(listed.length);
+				expect(markers.flatMap((marker) => marker.listPlaces()).sort()).toEqual(
+					[...new Set(inView.map(({ place }) => place))].sort()
+				);
+				for (const each of new Set([state.years[0], state.compare ?? state.years[1]])) {
+					const ofYear = [...inView, ...elsewhere].filter(({ years }) => years.from <= each && years.to >= each);
+					const bar = bars[each - span.from];
+					const shown = bar.segments.reduce((sum, { count }) => sum + count, 0);
+					expect([shown, shown + bar.rest]).toEqual([ofYear.filter((stop) => inView.includes(stop)).length, ofYear.length]);
+				}
+				const [, ...rows] = parseCsv(selectRows(summitsCsv, 'csv', new Set(listed)));
+				expect(rows.map(([id]) => id).sort()).toEqual(listed.sort());
+			}),
+			{ numRuns: 2_000 }
+		);
+	}, 240_000);
+});
