@@ -69,8 +69,26 @@ async function openExplorer(history = createHistory()): Promise<Sight> {
 
 const year = fc.integer({ min: span.from, max: span.to });
 const ids = (options: { id: string }[]) =>
-	fc.oneof(fc.constant<string[]>([]), fc.shuffledSubarray(options.map(({ id }) => id), { minLength: 1, maxLength: 9 }));
-const words = fc.constantFrom('', '', '', 'nato', 'Geneva', 'Gorbachev', 'moscow 1972', 'treaty', '條約', '柏林', 'zzzz');
+	fc.oneof(
+		fc.constant<string[]>([]),
+		fc.shuffledSubarray(
+			options.map(({ id }) => id),
+			{ minLength: 1, maxLength: 9 }
+		)
+	);
+const words = fc.constantFrom(
+	'',
+	'',
+	'',
+	'nato',
+	'Geneva',
+	'Gorbachev',
+	'moscow 1972',
+	'treaty',
+	'條約',
+	'柏林',
+	'zzzz'
+);
 const bounds: fc.Arbitrary<Bounds> = fc.oneof(
 	fc.constant(world),
 	fc
@@ -97,7 +115,12 @@ describe('markers, list, histogram and downloads', () => {
 	type State = typeof state extends fc.Arbitrary<infer T> ? T : never;
 
 	function addressOf({ years: [a, b], compare, series, leaders, states, search }: State): string {
-		const query = new URLSearchParams({ series: series.join(), leader: leaders.join(), state: states.join(), q: search });
+		const query = new URLSearchParams({
+			series: series.join(),
+			leader: leaders.join(),
+			state: states.join(),
+			q: search
+		});
 		query.set('years', compare === null ? `${Math.min(a, b)}..${Math.max(a, b)}` : String(a));
 		if (compare !== null) query.set('compare', String(compare));
 		return `?${query.toString()}`;
@@ -146,7 +169,10 @@ describe('markers, list, histogram and downloads', () => {
 					const ofYear = [...inView, ...elsewhere].filter(({ years }) => years.from <= each && years.to >= each);
 					const bar = bars[each - span.from];
 					const shown = bar.segments.reduce((sum, { count }) => sum + count, 0);
-					expect([shown, shown + bar.rest]).toEqual([ofYear.filter((stop) => inView.includes(stop)).length, ofYear.length]);
+					expect([shown, shown + bar.rest]).toEqual([
+						ofYear.filter((stop) => inView.includes(stop)).length,
+						ofYear.length
+					]);
 				}
 				const [, ...rows] = parseCsv(selectRows(summitsCsv, 'csv', new Set(listed)));
 				expect(rows.map(([id]) => id).sort()).toEqual(listed.sort());
@@ -154,4 +180,77 @@ describe('markers, list, histogram and downloads', () => {
 			{ numRuns: 2_000 }
 		);
 	}, 240_000);
+});
+
+describe('the ways back', () => {
+	const facet = fc.constantFrom('series' as const, 'leaders' as const, 'states' as const);
+	const step = fc.oneof(
+		fc.record({ does: fc.constant('years' as const), from: year, to: year }),
+		fc.record({ does: fc.constant('compare' as const), year, other: year }),
+		fc.record({ does: fc.constant('toggle' as const), facet, at: fc.nat(200) }),
+		fc.record({ does: fc.constant('family' as const), at: fc.nat(40), count: fc.integer({ min: 1, max: 60 }) }),
+		fc.record({ does: fc.constant('search' as const), text: words }),
+		fc.record({ does: fc.constant('place' as const), at: fc.nat(400) }),
+		fc.record({ does: fc.constant('summit' as const), at: fc.nat(1500) }),
+		fc.record({ does: fc.constant('close' as const) }),
+		fc.record({ does: fc.constant('clear' as const) }),
+		fc.record({ does: fc.constant('globe' as const), view: fc.constantFrom('globe' as const, 'flat' as const) }),
+		fc.record({ does: fc.constant('look' as const), lng: fc.nat(360), zoom: fc.nat(15) })
+	);
+	type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
+	const at = <T>(list: readonly T[], index: number): T => list[index % list.length];
+
+	function take(explorer: Explorer, step: Step) {
+		const { series, places, summits } = catalogue;
+		if (step.does === 'years') {
+			const { from, to } = step;
+			explorer.setYears({ from: Math.min(from, to), to: Math.max(from, to) }, { final: true });
+		} else if (step.does === 'compare')
+			explorer.setYears({ from: step.year, to: step.year }, { final: true, compare: step.other });
+		else if (step.does === 'toggle')
+			explorer.toggle(step.facet, at(step.facet === 'series' ? series : attendance[step.facet], step.at).id);
+		else if (step.does === 'family')
+			explorer.toggleFamily(series.slice(step.at, step.at + step.count).map(({ id }) => id));
+		else if (step.does === 'search') explorer.setSearch(step.text);
+		else if (step.does === 'place') explorer.findPlace(at(places, step.at).id);
+		else if (step.does === 'summit')
+			explorer.openSummit(
+				at(
+					summits.filter((each) => each.places.length),
+					step.at
+				).id
+			);
+		else if (step.does === 'close') explorer.close();
+		else if (step.does === 'clear') explorer.clearFilters();
+		else if (step.does === 'globe') explorer.setView(step.view);
+		else explorer.settleCamera({ center: [step.lng - 180, 20], zoom: step.zoom }, 'choice');
+	}
+
+	it('by Back and Forward, and by undo and redo, lead to the states that were left', async () => {
+		const history = createHistory();
+		const { explorer } = await openExplorer(history);
+		const visit = (steps: number) => explorer.readAddress(history.go(steps));
+		fc.assert(
+			fc.property(fc.array(step, { minLength: 1, maxLength: 60 }), (steps) => {
+				visit(-Infinity);
+				const seen = [explorer.query];
+				for (const step of steps) {
+					take(explorer, step);
+					if (explorer.query !== seen.at(-1)) seen.push(explorer.query);
+				}
+				const back = seen.slice(0, -1).reverse();
+				expect(back.map(() => (explorer.undo(), explorer.query))).toEqual(back);
+				expect(seen.slice(1).map(() => (explorer.redo(), explorer.query))).toEqual(seen.slice(1));
+				visit(-2 * (seen.length - 1));
+				expect(back.map(() => (visit(-1), explorer.query))).toEqual(back);
+				expect(seen.slice(1).map(() => (visit(1), explorer.query))).toEqual(seen.slice(1));
+				if (!back.length) return;
+				// Back is a decision too.
+				visit(-1);
+				explorer.undo();
+				expect(explorer.query).toBe(seen.at(-1));
+			}),
+			{ numRuns: 200 }
+		);
+	}, 60_000);
 });

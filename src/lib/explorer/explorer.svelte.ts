@@ -2,8 +2,7 @@
  * The explorer's state. The address owns what a link passes on, the map owns the moving camera, a component its own
  * hover; everything else is derived: catalogue → filtered → selected → in view → markers, bars, list.
  */
-import type * as clustering from '../cluster/clusterIndex';
-import type { Grouping, MapMarker } from '../cluster/clusterIndex';
+import type { MapMarker } from '../cluster/clusterIndex';
 import type { Stop } from '../dataset/catalogue';
 import { compareTints, type Tint } from '../dataset/families';
 import { filterStops, needsAttendance, type Facet, type Filters } from '../dataset/facets';
@@ -12,22 +11,20 @@ import { isSeen, type MapView, type Mover } from '../map/mapView';
 import { clampYear, clampYears, isSameYears, isSingleYear, overlapsYears, type YearRange } from '../time/yearRange';
 import { cleanSearch, readAddress, roundCamera, writeAddress, type AddressProblem, type Known } from '../url/address';
 import { defaultViewState, type Camera, type Projection, type ViewState } from '../url/viewState';
-import { createAddressWriter, type AddressHistory } from './addressWriter';
+import type { AddressHistory } from './addressWriter';
+import { Clusters } from './clusters.svelte';
+import { Decisions } from './decisions.svelte';
 import { knownIds } from './knownIds';
 import type { Sources } from './sources';
-import { createUndoStack } from './undoStack';
 
-type Clustering = typeof clustering;
+type FilterKind = Facet | 'search';
+
+const noFilters = { series: [], leaders: [], states: [], search: '' } satisfies Pick<ViewState, FilterKind>;
 
 export class Explorer {
 	readonly #sources: Sources;
-	readonly #writer;
-	readonly #undoStack = createUndoStack<ViewState>();
+	readonly decisions: Decisions;
 
-	/** What the address says. */
-	state: ViewState = $state.raw(defaultViewState({ from: 0, to: 0 }));
-	/** Years on the way while a handle is dragged or the timeline plays. */
-	#moving: Pick<ViewState, 'years' | 'compare'> | undefined = $state.raw();
 	/** What the map shows; undefined until there is a map. */
 	mapView: MapView | undefined = $state.raw();
 	problems: AddressProblem[] = $state.raw([]);
@@ -35,35 +32,53 @@ export class Explorer {
 	cameraOrders = $state(0);
 	/** Counts the choices that opened a place, for the map to bring it into view. */
 	revealOrders = $state(0);
-	#hasRead = false;
 
 	catalogue = $derived.by(() => indexCatalogue(this.#sources.catalogue()));
-	years = $derived((this.#moving ?? this.state).years);
-	compare = $derived((this.#moving ?? this.state).compare);
-	filters: Filters = $derived.by(() => this.#readFilters());
+	years = $derived.by(() => this.decisions.shown.years);
+	compare = $derived.by(() => this.decisions.shown.compare);
+	// The state is another with every choice and every rest of the camera; these stay the same until they change.
+	#series = $derived(this.state.series);
+	#leaders = $derived(this.state.leaders);
+	#states = $derived(this.state.states);
+	#search = $derived(this.state.search);
+	filters: Filters = $derived(
+		this.#readFilters({ series: this.#series, leaders: this.#leaders, states: this.#states, search: this.#search })
+	);
 	/** Whether the filters wait for what is loaded late; nothing is selected meanwhile. */
 	isPending = $derived.by(() => this.#waits());
 	filtered = $derived.by(() => this.#filter());
 	selected = $derived(filterByYears(this.filtered, this.years, this.compare));
-	#clustering: Clustering | undefined = $state.raw();
-	#clusters = $derived.by(() => {
-		const { places, stops, span } = this.catalogue;
-		return this.#clustering?.createClusterIndex(places, stops, span);
-	});
 	/** The colours of the markers, in the order of their groups. */
 	tints: readonly Tint[] = $derived(this.compare === undefined ? this.catalogue.hues : compareTints);
-	#grouped = $derived(this.#clustering && this.#clusters?.group(this.#groupStops(this.#clustering.groupStays)));
-	markers: MapMarker[] = $derived.by(() => this.#queryMarkers());
+	// Which year of two a stop belongs to is a matter of its tint, so that the markers are asked for all years.
+	readonly #clusters = new Clusters({
+		catalogue: () => this.catalogue,
+		stops: () => (this.compare === undefined ? this.filtered : this.selected),
+		years: () => (this.compare === undefined ? this.years : this.catalogue.span),
+		tintIndex: (stop) => this.#tintIndex(stop),
+		tintCount: () => this.tints.length,
+		view: () => this.mapView
+	});
 	placesInView = $derived.by(() => this.#findPlacesInView());
-	bars = $derived(countByYear(this.catalogue, this.filtered, (stop) => this.isInView(stop), this.state.series));
+	bars = $derived(countByYear(this.catalogue, this.filtered, (stop) => this.isInView(stop), this.#series));
 	inView = $derived(this.selected.filter((stop) => this.isInView(stop)));
 	elsewhere = $derived(this.selected.filter((stop) => !this.isInView(stop)));
-	query = $derived(writeAddress(this.state, this.catalogue.span));
+	/** The address of what is shown, also while the years move. */
+	query = $derived.by(() => this.decisions.query);
 
 	constructor(sources: Sources, history: AddressHistory) {
 		this.#sources = sources;
-		this.#writer = createAddressWriter(history);
-		this.state = defaultViewState(sources.catalogue().span);
+		const { span } = sources.catalogue();
+		this.decisions = new Decisions(defaultViewState(span), (state) => writeAddress(state, span), history);
+	}
+
+	get markers(): MapMarker[] {
+		return this.#clusters.markers;
+	}
+
+	/** What the address says. */
+	get state(): ViewState {
+		return this.decisions.state;
 	}
 
 	isInView(stop: Stop): boolean {
@@ -77,45 +92,51 @@ export class Explorer {
 		return overlapsYears(years, this.years);
 	}
 
-	/** The colour of a stop: of its year where two are compared, else that of the chosen series it belongs to. */
-	tintOf(stop: Stop): Tint {
-		return this.tints[this.#groupOf(stop)];
+	/**
+	 * The colour of a stop: of its year where two are compared, and none where it is of neither; else that of the chosen
+	 * series it belongs to.
+	 */
+	tintOf(stop: Stop): Tint | undefined {
+		return this.compare === undefined || this.isInYears(stop) ? this.tints[this.#tintIndex(stop)] : undefined;
 	}
 
 	/** Drops from the filters what there is not, once it is known who there is, and says so. */
 	checkFilters() {
-		const { state, problems } = readAddress(this.query, this.#known());
+		const { state, problems } = readAddress(writeAddress(this.state, this.catalogue.span), this.#known());
 		if (!problems.length) return;
-		this.state = state;
-		this.problems = problems;
-		this.#writer.adopt(this.query);
+		this.decisions.correct(state);
+		this.problems = [...this.problems, ...problems];
 	}
 
 	/** Loads the code that gathers places into markers, which only a map needs. */
-	async loadClusters() {
-		this.#clustering = await import('../cluster/clusterIndex');
+	loadClusters(): Promise<void> {
+		return this.#clusters.load();
 	}
 
-	/** Takes over what an address says, as on arrival or after Back. */
+	/** Takes over what an address says, as on arrival or after Back, which is a decision to undo like any other. */
 	readAddress(query: string) {
-		if (this.#hasRead && query === this.query) return;
-		this.#hasRead = true;
+		if (this.decisions.isAt(query)) return;
 		const { state, problems } = readAddress(query, this.#known());
-		this.state = state;
+		this.decisions.adopt(state);
 		this.problems = problems;
-		this.#moving = undefined;
-		this.#writer.adopt(writeAddress(state, this.catalogue.span));
 		this.cameraOrders++;
 	}
 
-	/** Without `compare` the years stand for themselves; a window of several years is compared with nothing. */
-	setYears(years: YearRange, { final, compare }: { final: boolean; compare?: number }) {
+	/**
+	 * Without `compare` the years stand for themselves; nothing else than a single year is compared, and with another.
+	 * Steps that follow one another quickly are one decision.
+	 */
+	setYears(years: YearRange, how: { final: boolean; compare?: number; isStep?: boolean }) {
+		const { final, compare, isStep } = how;
 		const { span } = this.catalogue;
 		const next = clampYears(years, span) ?? span;
-		const other = compare === undefined || !isSingleYear(next) ? undefined : clampYear(compare, span);
-		this.#moving = final ? undefined : { years: next, compare: other };
+		const isCompared = compare !== undefined && isSingleYear(next) && compare !== next.from;
+		const other = isCompared ? clampYear(compare, span) : undefined;
+		const change = { years: next, compare: other };
+		if (!final) return this.decisions.move(change);
 		const isSame = isSameYears(next, this.state.years) && other === this.state.compare;
-		if (final && !isSame) this.#choose({ years: next, compare: other }, 'years');
+		if (isSame) this.decisions.stay();
+		else this.#choose(change, isStep ? 'years' : undefined);
 	}
 
 	/** Chooses an option of a filter, or drops it. */
@@ -131,23 +152,20 @@ export class Explorer {
 		this.#chooseFacet('series', ids.every((id) => series.includes(id)) ? others : [...others, ...ids]);
 	}
 
-	/** Chooses one option and no other of its kind, and widens the years as far as it takes to show a meeting. */
+	/** Chooses one option and no other of its kind, and widens the selection as far as it takes to show a meeting. */
 	showOnly(facet: Facet, id: string) {
-		const filters = { ...this.filters, [facet]: [id] };
-		const stops = filterStops(this.catalogue, filters, this.#sources.attendance());
-		this.#choose({ [facet]: [id], ...this.#reach(stops) });
+		this.#show({ [facet]: [id] });
 	}
 
-	/** Selects the meetings that match a text; any where it is empty. */
+	/** Selects the meetings that match a text, and widens the selection as far as it takes to show one. */
 	setSearch(text: string) {
-		this.#choose({ search: cleanSearch(text) });
+		this.#show({ search: cleanSearch(text) });
 	}
 
 	/** Drops the filters of one kind, or all of them. */
 	clearFilters(facet?: Facet | 'search') {
 		if (facet === 'search') this.#choose({ search: '' });
-		else if (facet) this.#choose({ [facet]: [] });
-		else this.#choose({ series: [], leaders: [], states: [], search: '' });
+		else this.#choose(facet ? { [facet]: [] } : noFilters);
 	}
 
 	setView(view: Projection) {
@@ -177,7 +195,7 @@ export class Explorer {
 	includePlace(place: string) {
 		const { from, to } = yearsOf(this.catalogue.stops.filter((stop) => stop.place === place));
 		const years = { from: Math.min(this.years.from, from), to: Math.max(this.years.to, to) };
-		this.#choose({ years, compare: undefined, series: [], leaders: [], states: [], search: '' });
+		this.#choose({ years, compare: undefined, ...noFilters });
 	}
 
 	close() {
@@ -192,8 +210,7 @@ export class Explorer {
 		if (by === 'page' && !this.state.at) return;
 		const at = roundCamera(camera);
 		if (by === 'choice') return this.#choose({ at });
-		this.state = { ...this.state, at };
-		this.#writer.move(this.query);
+		this.decisions.adjust({ at });
 	}
 
 	showWholeMap() {
@@ -205,38 +222,34 @@ export class Explorer {
 		this.problems = [];
 	}
 
-	/** Takes the last decision back; false where there is none. */
-	undo(): boolean {
-		return this.#restore(this.#undoStack.undo(this.state));
+	/** Takes the last decision back. */
+	undo() {
+		if (this.decisions.undo()) this.#lookAgain();
 	}
 
-	/** Makes the decision again that was taken back last; false where there is none. */
-	redo(): boolean {
-		return this.#restore(this.#undoStack.redo(this.state));
+	/** Makes the decision again that was taken back last. */
+	redo() {
+		if (this.decisions.redo()) this.#lookAgain();
 	}
 
-	/** Writes what is still to be written, before the reader leaves. */
-	flush() {
-		this.#writer.flush();
-	}
-
-	/** `topic` names choices that are made in quick steps, such as by an arrow key. */
 	#choose(change: Partial<ViewState>, topic?: string) {
-		const before = this.state;
-		if (change.years) this.#moving = undefined;
-		this.state = { ...before, ...change };
+		this.decisions.choose(change, topic);
 		this.problems = [];
-		if (this.#writer.choose(this.query, topic)) this.#undoStack.record(before);
 	}
 
-	#restore(state: ViewState | undefined): boolean {
-		if (!state) return false;
-		this.#moving = undefined;
-		this.state = state;
+	#lookAgain() {
 		this.problems = [];
-		this.#writer.choose(this.query);
 		this.cameraOrders++;
-		return true;
+	}
+
+	/** Sets a filter; drops the others where nothing passes them all, and widens the years where they hold nothing. */
+	#show(change: Partial<Pick<ViewState, FilterKind>>) {
+		const select = (state: ViewState) =>
+			filterStops(this.catalogue, this.#readFilters(state), this.#sources.attendance());
+		const among = select({ ...this.state, ...change });
+		const alone = { ...noFilters, ...change };
+		const [filters, stops] = among.length ? [change, among] : [alone, select({ ...this.state, ...alone })];
+		this.#choose({ ...filters, ...this.#reach(stops) });
 	}
 
 	/** All of them and none of them are the same. */
@@ -253,16 +266,15 @@ export class Explorer {
 	}
 
 	#waits(): boolean {
-		const { search } = this.state;
-		return (needsAttendance(this.state) && !this.#sources.attendance()) || (!!search && !this.filters.summits);
+		const isAttendanceMissing = needsAttendance(this.filters) && !this.#sources.attendance();
+		return isAttendanceMissing || (!!this.#search && !this.filters.summits);
 	}
 
 	#filter(): Stop[] {
 		return this.isPending ? [] : filterStops(this.catalogue, this.filters, this.#sources.attendance());
 	}
 
-	#readFilters(): Filters {
-		const { series, leaders, states, search } = this.state;
+	#readFilters({ series, leaders, states, search }: Pick<ViewState, FilterKind>): Filters {
 		return { series, leaders, states, summits: search ? this.#sources.matches(search) : undefined };
 	}
 
@@ -271,23 +283,9 @@ export class Explorer {
 	}
 
 	/** Index of a stop's tint. */
-	#groupOf(stop: Stop): number {
-		if (this.compare === undefined) return this.catalogue.groupOf(stop, this.state.series);
+	#tintIndex(stop: Stop): number {
+		if (this.compare === undefined) return this.catalogue.groupOf(stop, this.#series);
 		return overlapsYears(stop.years, this.years) ? 0 : 1;
-	}
-
-	/** The groups are the tints, then the tints again for meetings held by video. */
-	#groupStops(groupStays: Clustering['groupStays']): Grouping {
-		// Which year of two a stop belongs to is a matter of its group, so that the markers are asked for all years.
-		const shown = this.compare === undefined ? this.filtered : this.selected;
-		const count = this.tints.length;
-		const groupOf = (stop: Stop) => this.#groupOf(stop) + (stop.isVirtual ? count : 0);
-		return groupStays(this.catalogue.stops, shown, groupOf, 2 * count);
-	}
-
-	#queryMarkers(): MapMarker[] {
-		const years = this.compare === undefined ? this.years : this.catalogue.span;
-		return (this.mapView && this.#grouped?.query(this.mapView, years)) ?? [];
 	}
 
 	#findPlacesInView(): Set<string> | undefined {

@@ -55,6 +55,14 @@ export function createOverlay(map: MapLibreMap): Overlay {
 				className: 'place-popup'
 			});
 			popup.setLngLat(point).setDOMContent(element).addTo(map);
+			const hideBehindGlobe = () => {
+				const frame = popup.getElement();
+				const isHidden = frame.style.opacity === '0';
+				if (isHidden === frame.inert) return;
+				if (isHidden && frame.contains(document.activeElement)) map.getCanvas().focus();
+				frame.inert = isHidden;
+			};
+			map.on('render', hideBehindGlobe);
 			const fit = () => {
 				const origin = map.getContainer().getBoundingClientRect();
 				const box = popup.getElement().getBoundingClientRect();
@@ -71,6 +79,7 @@ export function createOverlay(map: MapLibreMap): Overlay {
 			return () => {
 				observer.disconnect();
 				map.off('moveend', fit);
+				map.off('render', hideBehindGlobe);
 				popup.remove();
 			};
 		}

@@ -108,13 +108,16 @@ function shorten(text: string): string {
 	return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }
 
+/** More than there are of anything, and few enough to look at. */
+const mostItems = 2000;
+
 function listItems(texts: string[]): string[] {
-	return texts
+	const items = texts
 		.join()
 		.split(',')
 		.map((item) => item.trim())
-		.filter(Boolean)
-		.slice(0, 50);
+		.filter(Boolean);
+	return [...new Set(items)].slice(0, mostItems);
 }
 
 function readYears(text: string, span: YearRange): Reading<YearRange> {
@@ -129,7 +132,7 @@ function readYears(text: string, span: YearRange): Reading<YearRange> {
 function readCompared(text: string, span: YearRange, years: YearRange): Reading<number> {
 	const year = Number(text);
 	if (!/^\d{4}$/.test(text)) return { reason: 'unreadable' };
-	if (!isSingleYear(years)) return { reason: 'lacksYear' };
+	if (!isSingleYear(years) || years.from === year) return { reason: 'lacksYear' };
 	return year < span.from || year > span.to ? { reason: 'outside' } : { value: year };
 }
 

@@ -19,27 +19,46 @@ export function createTexts(explorer: Explorer, messages: Messages) {
 		return explorer.catalogue.placeById.get(id)!.name;
 	}
 
+	/** How many stops of a marker are of each year, where two are compared. */
+	function split({ groups }: MapMarker): string[] {
+		const { years: selected, compare } = explorer;
+		if (compare === undefined) return [];
+		const ofTint = (tint: number) =>
+			groups.reduce((sum, n, i) => (i % explorer.tints.length === tint ? sum + n : sum), 0);
+		return [text.ofYear(selected.from, ofTint(0)), text.ofYear(compare, ofTint(1))];
+	}
+
+	function nameMarker(marker: MapMarker): string {
+		if (marker.kind === 'cluster')
+			return messages.map.cluster(text.stops(marker.count), text.places(marker.listPlaces().length));
+		const stops = explorer.selected.filter((stop) => stop.place === marker.key);
+		const spell = describeYears(yearsOf(stops));
+		const name = messages.map.place(placeName(marker.key), text.summits(marker.count), spell);
+		return stops.every(({ isVirtual }) => isVirtual) ? messages.map.byVideo(name) : name;
+	}
+
 	return {
 		years,
 		placeName,
 
+		/** The years within a sentence that says what there is not in them. */
+		eitherYear(): string {
+			const { years: selected, compare } = explorer;
+			return compare === undefined ? years() : text.either(selected.from, compare);
+		},
+
 		tally(stops: Stop[]): string {
+			if (explorer.isPending) return text.filtersPending;
 			const { stops: n, summits, places } = tally(stops);
 			return text.tally(text.stops(n), text.summits(summits), text.places(places));
 		},
 
 		announcement(): string {
+			if (explorer.isPending) return text.filtersPending;
 			const { summits, places } = tally(explorer.selected);
 			return text.announce(years(), text.summits(summits), text.places(places));
 		},
 
-		marker(marker: MapMarker): string {
-			if (marker.kind === 'cluster')
-				return messages.map.cluster(text.stops(marker.count), text.places(marker.listPlaces().length));
-			const stops = explorer.selected.filter((stop) => stop.place === marker.key);
-			const spell = describeYears(yearsOf(stops));
-			const name = messages.map.place(placeName(marker.key), text.summits(marker.count), spell);
-			return stops.every(({ isVirtual }) => isVirtual) ? messages.map.byVideo(name) : name;
-		}
+		marker: (marker: MapMarker): string => messages.site.joinSentences([nameMarker(marker), ...split(marker)])
 	};
 }

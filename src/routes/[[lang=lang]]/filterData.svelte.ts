@@ -13,10 +13,6 @@ export class FilterData {
 	/** `readSummits` gives the ids of the catalogue's meetings, in order of date. */
 	constructor(locale: Locale, readSummits: () => string[]) {
 		this.attendance = new Late(() => fetchAttendance(locale, readSummits()));
-		this.search = new Late(() => fetchSearch(locale));
-	}
-
-	get hasFailed(): boolean {
-		return this.attendance.hasFailed || this.search.hasFailed;
+		this.search = new Late(() => fetchSearch(locale, readSummits()));
 	}
 }

@@ -53,8 +53,6 @@ export const messages = {
 		mainNavigation: 'Site'
 	},
 	explorer: {
-		allSeries: (n: number) => count(n, 'series', 'series'),
-		seriesChosen: (n: number) => `${n} chosen`,
 		families: {
 			wartime: 'Second World War',
 			'great-powers': 'Great powers',
@@ -81,8 +79,9 @@ export const messages = {
 		filtersPending: 'Loading what the filters need…',
 		filtersFailed: 'What the filters need could not be loaded.',
 		compared: (year: number, other: number) => `${year} against ${other}`,
+		either: (year: number, other: number) => `${year} or ${other}`,
+		ofYear: (year: number, n: number) => `${year}: ${n}`,
 		series: 'Series',
-		seriesHint: 'Choose one or more; none chosen shows all',
 		sortByDate: 'By date',
 		groupByPlace: 'By place',
 		everyYear: 'Every summit, by year',
@@ -234,7 +233,8 @@ export const messages = {
 		outside: (parameter: string, value: string) => `${parameter} “${value}” lies outside what the map covers`,
 		repeated: (parameter: string, value: string) => `${parameter} stands more than once; “${value}” was left out`,
 		contradiction: (parameter: string, value: string) => `${parameter} “${value}” is not part of the summit named`,
-		lacksYear: (parameter: string, value: string) => `${parameter} “${value}” needs a single year to be compared with`,
+		lacksYear: (parameter: string, value: string) =>
+			`${parameter} “${value}” needs another single year to be compared with`,
 		parameters: {
 			years: 'years',
 			compare: 'compare',

@@ -25,8 +25,6 @@ export const messages: Messages = {
 		mainNavigation: '网站导航'
 	},
 	explorer: {
-		allSeries: (n) => `${n}个系列`,
-		seriesChosen: (n) => `已选${n}个`,
 		families: {
 			wartime: '第二次世界大战',
 			'great-powers': '大国',
@@ -53,8 +51,9 @@ export const messages: Messages = {
 		filtersPending: '正在加载筛选所需的数据…',
 		filtersFailed: '无法加载筛选所需的数据。',
 		compared: (year, other) => `${year}年与${other}年对比`,
+		either: (year, other) => `${year}年或${other}年`,
+		ofYear: (year, n) => `${year}年：${n}`,
 		series: '系列',
-		seriesHint: '可选一个或多个；不选则全部显示',
 		sortByDate: '按日期',
 		groupByPlace: '按地点',
 		everyYear: '各年的所有峰会',
@@ -186,7 +185,7 @@ export const messages: Messages = {
 		outside: (parameter, value) => `${parameter}“${value}”超出地图范围`,
 		repeated: (parameter, value) => `${parameter}重复出现，未采用“${value}”`,
 		contradiction: (parameter, value) => `${parameter}“${value}”不属于所指的峰会`,
-		lacksYear: (parameter, value) => `${parameter}“${value}”只能与单独一年对比`,
+		lacksYear: (parameter, value) => `${parameter}“${value}”只能与另外单独一年对比`,
 		parameters: {
 			years: '年份',
 			compare: '对比年份',

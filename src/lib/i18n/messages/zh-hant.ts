@@ -25,8 +25,6 @@ export const messages: Messages = {
 		mainNavigation: '網站導覽'
 	},
 	explorer: {
-		allSeries: (n) => `${n}個系列`,
-		seriesChosen: (n) => `已選${n}個`,
 		families: {
 			wartime: '第二次世界大戰',
 			'great-powers': '大國',
@@ -53,8 +51,9 @@ export const messages: Messages = {
 		filtersPending: '正在載入篩選所需的資料…',
 		filtersFailed: '無法載入篩選所需的資料。',
 		compared: (year, other) => `${year}年與${other}年對比`,
+		either: (year, other) => `${year}年或${other}年`,
+		ofYear: (year, n) => `${year}年：${n}`,
 		series: '系列',
-		seriesHint: '可選一個或多個；未選則全部顯示',
 		sortByDate: '依日期',
 		groupByPlace: '依地點',
 		everyYear: '各年的所有高峰會',
@@ -186,7 +185,7 @@ export const messages: Messages = {
 		outside: (parameter, value) => `${parameter}「${value}」超出地圖範圍`,
 		repeated: (parameter, value) => `${parameter}重複出現，未採用「${value}」`,
 		contradiction: (parameter, value) => `${parameter}「${value}」不屬於所指的高峰會`,
-		lacksYear: (parameter, value) => `${parameter}「${value}」只能與單獨一年對比`,
+		lacksYear: (parameter, value) => `${parameter}「${value}」只能與另外單獨一年對比`,
 		parameters: {
 			years: '年份',
 			compare: '對比年份',
