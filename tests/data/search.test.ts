@@ -70,13 +70,39 @@ describe('the first hit, in every language of the page,', () => {
 		['蘇聯', 'state soviet-union'],
 		['Saudi Arabia', 'state saudi-arabia'],
 		['판문점', 'place panmunjom'],
-		['馬習會', 'summit cross-strait-2015']
+		['馬習會', 'summit cross-strait-2015'],
+		['geneva ’85', 'summit us-soviet-1985'],
+		['Tehran 43', 'summit allied-1943-tehran'],
+		['開羅會議', 'summit allied-1943-cairo-november'],
+		['Madrid Conference', 'summit middle-east-1991'],
+		['特金会', 'series us-dprk'],
+		['Helsinki Accords', 'document osce-1975/1'],
+		['Munich agreement', 'place munich'],
+		['Congress of Vienna', 'place vienna'],
+		['戈尔巴桥夫', 'leader mikhail-gorbachev'],
+		['Roma', 'place rome'],
+		['UN', 'series un-conferences']
 	])('for %s is %s', (query, first) => {
 		expect(indexes.map((index) => firstHit(index, query))).toEqual([first, first, first]);
 	});
 
-	it.each(['Saigon', '西貢', 'zanzibar', 'xqzzt', '…'])('for %s is none', (query) => {
-		expect(indexes.map((index) => firstHit(index, query))).toEqual([undefined, undefined, undefined]);
+	it.each(['Saigon', '西貢', 'zanzibar', 'xqzzt', '…', 'Saigon summit', 'Saigon 1975', 'Holy See', '坎培拉'])(
+		'for %s is none',
+		(query) => {
+			expect(indexes.map((index) => firstHit(index, query))).toEqual([undefined, undefined, undefined]);
+		}
+	);
+});
+
+describe('two leaders', () => {
+	it('find their own meetings before the large ones where both were', () => {
+		const { hits } = indexes[0].search('Trump Putin').groups.find(({ kind }) => kind === 'summit')!;
+		expect(hits.every(({ id }) => id.startsWith('us-russia-'))).toBe(true);
+	});
+
+	it('are not taken for a third who bears both their names', () => {
+		const { hits } = indexes[0].search('Kim Moon').groups.find(({ kind }) => kind === 'summit')!;
+		expect(hits[0].id).toBe('inter-korean-2018-april');
 	});
 });
 

@@ -32,11 +32,13 @@ function foldName(name: string, kind: SearchKind, isAlias: boolean, han: HanTabl
 	const parts = kind === 'leader' || kind === 'state' ? [before] : [before, within];
 	return [name, ...parts.filter(Boolean)].map((part, i) => {
 		const folded = fold(part, han);
-		const core = withoutGeneric(folded)
-			.replace(/(?<!\S)\d{4}(?!\S)/g, '')
-			.trim();
-		return { name, folded, core, isAlias: isAlias || i > 0 };
+		const [undated, core] = [withoutYears(folded), withoutYears(withoutGeneric(folded))];
+		return { name, folded, undated, core, isAlias: isAlias || i > 0 };
 	});
+}
+
+function withoutYears(folded: string): string {
+	return folded.replace(/(?<!\S)\d{4}(?!\S)/g, '').trim();
 }
 
 interface RankedHit {

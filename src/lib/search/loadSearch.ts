@@ -65,7 +65,11 @@ const namedKinds: readonly SearchKind[] = ['place', 'leader', 'series', 'state']
 
 function createNameTest(entries: readonly SearchEntry[], lookup: Lookup): HasName {
 	return (words) => {
-		const fits = matchUnit({ terms: words, isCjk: false, isGeneric: false, isBegun: false }, false, lookup);
+		const fits = matchUnit(
+			{ terms: words, isCjk: false, isGeneric: false, isBegun: false, isScrap: false },
+			'strict',
+			lookup
+		);
 		return [...fits].some(([at, { named }]) => named > 0 && namedKinds.includes(entries[at].hit.kind));
 	};
 }

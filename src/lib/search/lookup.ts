@@ -20,7 +20,7 @@ export interface Lookup {
 	whole(term: string): Fits;
 	/** The entries that hold a term that begins with these letters. */
 	beginning(letters: string): Fits;
-	/** The word that a misspelt one is most likely to mean: two letters swapped, or one or two wrong. */
+	/** The word that a misspelt one is most likely to mean: two letters swapped, or one or two wrong; or a year, of `85`. */
 	nearest(word: string): string | undefined;
 }
 
@@ -55,12 +55,17 @@ function remember(find: (term: string) => Fits): (term: string) => Fits {
 
 type Found = [term: string, postings: string];
 
+/** Who types a word that there is means it, more likely than one that begins with it. */
+const byBeginningOfOther = 0.5;
+
 function findNearest(words: SearchableMap<string>, word: string): string | undefined {
+	if (/^\d\d$/.test(word)) return ['19', '20'].map((century) => century + word).find((year) => words.has(year));
 	if (word.length < 5 || !/^\p{L}+$/u.test(word)) return undefined;
 	const swapped = swaps(word).filter((each) => words.has(each));
 	if (swapped.length) return swapped[0];
-	for (const letters of word.length < 7 ? [1] : [1, 2]) {
-		const near = [...words.fuzzyGet(word, letters)].filter(([term]) => /^\p{L}{4,}$/u.test(term));
+	for (const letters of word.length < 8 ? [1] : [1, 2]) {
+		const isNear = (term: string) => /^\p{L}{4,}$/u.test(term) && (letters === 1 || term[0] === word[0]);
+		const near = [...words.fuzzyGet(word, letters)].filter(([term]) => isNear(term));
 		const likely = near.toSorted(([a, [x]], [b, [y]]) => likelihood(word, b, y) - likelihood(word, a, x));
 		if (likely.length) return likely[0][0];
 	}
@@ -78,8 +83,9 @@ function swaps(word: string): string[] {
 
 function rate(found: Found[], term: string): Fits {
 	const fits: Fits = new Map();
+	const isWord = term.length > 2 && found.some(([each]) => each === term);
 	for (const [each, postings] of found) {
-		const quality = likeness(term, each);
+		const quality = likeness(term, each) * (isWord && each !== term ? byBeginningOfOther : 1);
 		for (const [i, entries] of unpackPostings(postings).entries()) {
 			const any = quality * weights[fields[i]];
 			for (const entry of entries) raise(fits, entry, any, fields[i] === 'text' ? 0 : any);

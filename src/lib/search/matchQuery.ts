@@ -8,10 +8,12 @@ export interface Relations {
 	summitsOf: readonly (readonly number[])[];
 	/** The documents of each meeting. */
 	documentsOf: ReadonlyMap<number, readonly number[]>;
+	/** Of how many places, leaders, series and states each meeting is; 0 for other entries. */
+	crowds: readonly number[];
 }
 
-/** True: a word that stands anywhere fits only where it stands. False: also where a longer one begins with it. */
-type Strict = boolean;
+/** Where a word fits: where it stands; where it stands, or, if nowhere, where a longer one begins with it; at either. */
+type Reach = 'whole' | 'strict' | 'begun';
 
 /** What fits the units of a query. */
 export interface Found {
@@ -23,6 +25,9 @@ export interface Found {
 
 /** A meeting fits by its place, leader, series, state or document, but less than by its own name. */
 const byRelation = 0.45;
+/** More where it is a meeting of few and more is asked for: of two leaders, those that are theirs come first. */
+const byCloseRelation = 0.48;
+const mostOfFew = 10;
 /** A document fits by its meeting, where more is asked for. */
 const byMeeting = 0.3;
 /** Everything has to do with summits, and what is called one says little with it. */
@@ -31,13 +36,13 @@ const byGenericName = 0.3;
 
 /** What fits the whole of a query, its names taken as one, or else word by word. */
 export function findMatches({ units, words }: Query, lookup: Lookup, relations: Relations): Found {
-	const found = keepWhole(matchUnits(units, false, lookup, relations));
-	return found.matches.size ? found : keepWhole(matchUnits(words, false, lookup, relations));
+	const found = keepWhole(matchUnits(units, 'begun', lookup, relations));
+	return found.matches.size ? found : keepWhole(matchUnits(words, 'begun', lookup, relations));
 }
 
-/** What fits as much of a query as anything does, unless that is less than half of it. */
+/** What fits the most telling part of a query by whole words, unless too much of it is left over. */
 export function findPartMatches({ words }: Query, lookup: Lookup, relations: Relations): Found {
-	return keepMost(matchUnits(words, false, lookup, relations), words);
+	return keepMost(matchUnits(words, 'whole', lookup, relations), words);
 }
 
 /** Whatever of a sort fits the whole of a query, taken strictly. */
@@ -48,7 +53,7 @@ export function selectMatches(
 	isWanted: (entry: number) => boolean
 ): number[] {
 	const select = (parts: Unit[]) => {
-		const { matches } = keepWhole(matchUnits(parts, true, lookup, relations));
+		const { matches } = keepWhole(matchUnits(parts, 'strict', lookup, relations));
 		return [...matches.keys()].filter(isWanted);
 	};
 	const selected = select(units);
@@ -56,12 +61,12 @@ export function selectMatches(
 }
 
 /** Entries that fit no unit are left out. */
-function matchUnits(units: readonly Unit[], isStrict: Strict, lookup: Lookup, relations: Relations): Found {
+function matchUnits(units: readonly Unit[], reach: Reach, lookup: Lookup, relations: Relations): Found {
 	const matches: Found['matches'] = new Map();
 	const count = relations.summitsOf.length;
 	const rarities = units.map((unit, i) => {
-		const qualities = spread(matchUnit(unit, isStrict, lookup), relations, units.length > 1);
-		if (unit.isGeneric && (isStrict || units.length > 1)) fitAll(qualities, count);
+		const qualities = spread(matchUnit(unit, reach, lookup), relations, units.length > 1);
+		if (unit.isGeneric && (reach === 'strict' || units.length > 1)) fitAll(qualities, count);
 		for (const [entry, quality] of qualities) {
 			const row = matches.get(entry) ?? units.map(() => 0);
 			row[i] = quality;
@@ -76,33 +81,45 @@ function keepWhole({ matches, rarities }: Found): Found {
 	return { matches: new Map([...matches].filter(([, row]) => row.every((quality) => quality > 0))), rarities };
 }
 
-/** Only the entries that fit as many letters of the query as any other, if that is half of them. */
+/**
+ * Only the entries that fit as much of the query as any other, if that is more than half of it. Long and rare words
+ * weigh more, those that stand in no name less.
+ */
 function keepMost({ matches, rarities }: Found, units: readonly Unit[]): Found {
-	const letters = units.map(lettersOf);
+	const rows = [...matches.values()];
+	const best = (i: number) => rows.reduce((max, row) => Math.max(max, row[i]), 0) || 1;
+	const weights = units.map((unit, i) => lettersOf(unit) * rarities[i] * best(i));
 	const sum = (numbers: number[]) => numbers.reduce((total, each) => total + each, 0);
-	const fitting = (row: number[]) => sum(letters.filter((_, i) => row[i] > 0));
-	const most = [...matches.values()].reduce((max, row) => Math.max(max, fitting(row)), 0);
-	const isMost = (row: number[]) => most >= sum(letters) / 2 && fitting(row) === most;
+	const fitting = (row: number[]) => sum(weights.filter((_, i) => row[i] > 0));
+	const most = rows.reduce((max, row) => Math.max(max, fitting(row)), 0);
+	const isMost = (row: number[]) => most > sum(weights) / 2 && fitting(row) === most;
 	return { matches: new Map([...matches].filter(([, row]) => isMost(row))), rarities };
 }
 
-/** Of pairs of characters, which overlap, each but the first adds one. */
-function lettersOf({ terms, isCjk }: Unit): number {
-	return isCjk ? terms[0].length + terms.length - 1 : terms.join('').length;
+/**
+ * Of pairs of characters, which overlap, each but the first adds one character, which says as much as three letters, but
+ * a scrap no more than one. Years count half, what fits everything not at all.
+ */
+function lettersOf({ terms, isCjk, isGeneric, isScrap }: Unit): number {
+	if (isGeneric) return 0;
+	if (isCjk) return (terms[0].length + terms.length - 1) * (isScrap ? 1 : 3);
+	const letters = terms.join('');
+	return /^\d+$/.test(letters) ? letters.length / 2 : letters.length;
 }
 
 /** Entries that hold every term of the unit themselves; a character that stands alone is held only as a beginning. */
-export function matchUnit({ terms, isCjk, isBegun }: Unit, isStrict: Strict, lookup: Lookup): Fits {
-	if (!isCjk) return meet(terms.map((word) => matchWord(word, isStrict, lookup)));
+export function matchUnit({ terms, isCjk, isBegun, isScrap }: Unit, reach: Reach, lookup: Lookup): Fits {
+	if (!isCjk) return meet(terms.map((word) => matchWord(word, reach, lookup)));
+	if (reach === 'whole' && isScrap) return new Map();
 	if (isBegun) return lookup.beginning(terms[0]);
 	return meet(terms.map((pair) => (pair.length > 1 ? lookup.whole(pair) : new Map())));
 }
 
 /** A number of a few figures is one where it stands as such, as in `COP 21`; a year is never another year's beginning. */
-function matchWord(word: string, isStrict: Strict, lookup: Lookup): Fits {
+function matchWord(word: string, reach: Reach, lookup: Lookup): Fits {
 	const whole = lookup.whole(word);
 	const isNumber = /^\d+$/.test(word);
-	if (isNumber ? whole.size || word.length > 3 : isStrict && whole.size) return whole;
+	if (reach === 'whole' || (isNumber ? whole.size || word.length > 3 : reach === 'strict' && whole.size)) return whole;
 	return lookup.beginning(word);
 }
 
@@ -125,11 +142,12 @@ function meanFit(fits: Fit[]): Fit {
 }
 
 /** Qualities of the entries that fit themselves, of the meetings they stand for, and of the documents of these. */
-function spread(own: Fits, { summitsOf, documentsOf }: Relations, isPart: boolean): Map<number, number> {
+function spread(own: Fits, { summitsOf, documentsOf, crowds }: Relations, isPart: boolean): Map<number, number> {
 	const qualities = new Map([...own].map(([entry, { any }]) => [entry, any]));
 	const raise = (entry: number, quality: number) => qualities.set(entry, Math.max(quality, qualities.get(entry) ?? 0));
+	const closeness = (summit: number) => (isPart && crowds[summit] <= mostOfFew ? byCloseRelation : byRelation);
 	for (const [entry, { named }] of own)
-		if (named) for (const summit of summitsOf[entry]) raise(summit, named * byRelation);
+		if (named) for (const summit of summitsOf[entry]) raise(summit, named * closeness(summit));
 	if (isPart)
 		for (const [entry, quality] of [...qualities])
 			for (const document of documentsOf.get(entry) ?? []) raise(document, quality * byMeeting);

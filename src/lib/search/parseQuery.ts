@@ -13,6 +13,8 @@ export interface Unit {
 	isGeneric: boolean;
 	/** True for a character that stands alone because more are still to come. */
 	isBegun: boolean;
+	/** True for one or two characters of a run of which some fit nothing next to them: they mean little. */
+	isScrap: boolean;
 }
 
 export interface Query {
@@ -58,9 +60,10 @@ export function parseQuery(text: string, han: HanTable, lookup: Lookup, hasName:
 	};
 }
 
-/** A folded query with the words that nothing begins with as they were most likely meant. */
+/** A folded query with years of two figures, and words that nothing begins with, as they were most likely meant. */
 export function correctWords(folded: string, lookup: Lookup): string {
-	const correct = (word: string) => (lookup.beginning(word).size ? word : (lookup.nearest(word) ?? word));
+	const isKnown = (word: string) => !/^\d\d$/.test(word) && lookup.beginning(word).size > 0;
+	const correct = (word: string) => (isKnown(word) ? word : (lookup.nearest(word) ?? word));
 	return folded.split(' ').map(correct).join(' ');
 }
 
@@ -87,18 +90,21 @@ function joinNames(words: string[], hasName: HasName): string[][] {
 }
 
 function wordUnit(words: string[]): Unit {
-	return { terms: words, isCjk: false, isGeneric: words.length === 1 && genericWords.has(words[0]), isBegun: false };
+	const isGeneric = words.length === 1 && genericWords.has(words[0]);
+	return { terms: words, isCjk: false, isGeneric, isBegun: false, isScrap: false };
 }
 
 /** Cuts a run of characters into the longest pieces that some entry holds, and its ending if that is generic. */
 function cutRun(run: string, lookup: Lookup): Unit[] {
 	const ending = genericEnding.exec(run)?.[0] ?? '';
 	const pieces = cutPieces([...run.slice(0, run.length - ending.length)], lookup);
+	const isTorn = pieces.some((piece) => piece.length === 1);
 	const units = pieces.map((piece, i): Unit => {
 		const isBegun = piece.length === 1 && i === pieces.length - 1 && (i === 0 || pieces[i - 1].length > 1);
-		return { terms: pairsOf(piece), isCjk: true, isGeneric: false, isBegun };
+		return { terms: pairsOf(piece), isCjk: true, isGeneric: false, isBegun, isScrap: isTorn && piece.length < 3 };
 	});
-	return ending ? [...units, { terms: pairsOf(ending), isCjk: true, isGeneric: true, isBegun: false }] : units;
+	const generic: Unit = { terms: pairsOf(ending), isCjk: true, isGeneric: true, isBegun: false, isScrap: false };
+	return ending ? [...units, generic] : units;
 }
 
 /** Words such as `and` between the pieces are dropped. */

@@ -8,6 +8,8 @@ export interface FoldedName {
 	/** As it is written. */
 	name: string;
 	folded: string;
+	/** Folded, without years. */
+	undated: string;
 	/** Folded, without words such as `summit` and without years. */
 	core: string;
 	isAlias: boolean;
@@ -15,14 +17,15 @@ export interface FoldedName {
 
 /** From 0 to 1: how near a query comes to being this name. */
 export function closeness({ text, core }: Query, name: FoldedName, kind: SearchKind): number {
-	const whole = isSurname(text, name, kind) ? 0.95 : closenessOf(text, name.folded);
+	const isNearly = text !== name.folded && (text === name.undated || isSurname(text, name, kind));
+	const whole = isNearly ? 0.95 : closenessOf(text, name.folded);
 	const kernel = name.core === core ? 0.92 : text === core ? 0 : 0.9 * closenessOf(core, name.folded);
-	return Math.max(whole, kernel) * (name.isAlias ? 0.9 : 1);
+	return Math.max(whole, kernel) * (name.isAlias ? 0.93 : 1);
 }
 
-/** Surnames stand last where names have several parts; but `of Jordan` and `（約旦）` are none. */
+/** Surnames stand last where names have several parts; but `of Jordan`, `（約旦）` and `Un` are none. */
 function isSurname(query: string, { name, folded }: FoldedName, kind: SearchKind): boolean {
-	if (kind !== 'leader' || !folded.endsWith(` ${query}`)) return false;
+	if (kind !== 'leader' || query.length < 3 || !folded.endsWith(` ${query}`)) return false;
 	return !folded.endsWith(` of ${query}`) && !/[)）]$/u.test(name);
 }
 

@@ -51,8 +51,8 @@ export interface SearchIndex {
 	/**
 	 * What fits a query in any language or script. Every part of it must fit, in the names of a hit, in what is known
 	 * of it (venues, dates, offices, countries), or in the names of what it belongs to; a word also fits where a longer
-	 * one begins with it. Where nothing fits, misspelt words are put right; where still nothing does, what fits the
-	 * better part is taken. A query without a word finds nothing.
+	 * one begins with it. Where nothing fits, misspelt words and years such as `85` are put right; where still nothing
+	 * does, what fits the most telling part is taken. A query without a word finds nothing.
 	 */
 	search(query: string, limits?: Limits): SearchResult;
 	/**

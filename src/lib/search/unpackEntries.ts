@@ -49,15 +49,19 @@ function unpackEntry(
 function relate(rows: { kind: SearchKind; row: PackedEntry }[], at: ReadonlyMap<string, number>) {
 	const summitsOf: number[][] = rows.map(() => []);
 	const documentsOf = new Map<number, number[]>();
-	for (const summit of at.values())
-		for (const related of unpackNumbers(rows[summit].row[5] ?? '')) summitsOf[related].push(summit);
+	const crowds = rows.map(() => 0);
+	for (const summit of at.values()) {
+		const all = unpackNumbers(rows[summit].row[5] ?? '');
+		for (const related of all) summitsOf[related].push(summit);
+		crowds[summit] = all.length;
+	}
 	for (const [i, { kind, row }] of rows.entries()) {
 		if (kind !== 'document') continue;
 		const summit = at.get(row[0])!;
 		summitsOf[i].push(summit);
 		documentsOf.set(summit, [...(documentsOf.get(summit) ?? []), i]);
 	}
-	return { summitsOf, documentsOf };
+	return { summitsOf, documentsOf, crowds };
 }
 
 function spellOf([, , , , , , years]: PackedEntry): YearRange {

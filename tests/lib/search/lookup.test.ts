@@ -43,7 +43,8 @@ describe('the nearest word', () => {
 		['a wrong letter', 'gorbachov', 'gorbachev'],
 		['two wrong letters in a long word', 'gorbachow', 'gorbachev'],
 		['a letter too few', 'genva', 'geneva'],
-		['two letters swapped', 'cario', 'cairo']
+		['two letters swapped', 'cario', 'cairo'],
+		['two figures of a year', '86', '1986']
 	])('is found with %s', (_, word, nearest) => {
 		expect(lookup.nearest(word)).toBe(nearest);
 	});
@@ -52,6 +53,8 @@ describe('the nearest word', () => {
 		['a short word', 'gnva'],
 		['a number', '1985'],
 		['a word like no other', 'zanzibar'],
+		['a word of another first letter and one more wrong', 'porbachow'],
+		['two figures of a year without an entry', '87'],
 		['Chinese', '戈巴卓夫']
 	])('of %s is none', (_, word) => {
 		expect(lookup.nearest(word)).toBeUndefined();

@@ -40,6 +40,13 @@ describe('a query', () => {
 		expect(parse('北京').units.map(({ isBegun }) => isBegun)).toEqual([false, false]);
 	});
 
+	it('knows scraps, which are left over where a run is none that any entry holds', () => {
+		const scraps = (text: string) => parse(text).units.map(({ isScrap }) => isScrap);
+		expect(scraps('莫斯国')).toEqual([true, true]);
+		expect(scraps('莫斯科国')).toEqual([false, true]);
+		expect(scraps('雷根莫斯科')).toEqual([false, false]);
+	});
+
 	it('knows words that fit every meeting, in Chinese at the end', () => {
 		expect(parse('莫斯科峰会').units.map(({ isGeneric }) => isGeneric)).toEqual([false, true]);
 		expect(parse('Moscow summit').units.map(({ isGeneric }) => isGeneric)).toEqual([false, true]);

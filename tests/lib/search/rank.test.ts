@@ -3,7 +3,13 @@ import { closeness, findInName } from '$lib/search/rank';
 import type { Query } from '$lib/search/parseQuery';
 
 const query = (text: string, core = text): Query => ({ text, core, units: [], words: [] });
-const name = (folded: string, core = folded, isAlias = false) => ({ name: folded, folded, core, isAlias });
+const name = (folded: string, core = folded, isAlias = false) => ({
+	name: folded,
+	folded,
+	undated: folded.replace(/ \d{4}$/, ''),
+	core,
+	isAlias
+});
 const near = (text: string, folded: string, core = folded) => closeness(query(text), name(folded, core), 'summit');
 
 describe('a query comes nearer to a name', () => {
@@ -22,9 +28,15 @@ describe('a query comes nearer to a name', () => {
 		expect(near('yalta', 'yalta conference 1945', 'yalta')).toBeGreaterThan(near('yalta', 'yalta hotel'));
 	});
 
+	it('that it is but for the year than to one that it is but for words such as summit', () => {
+		expect(near('cairo conference', 'cairo conference 1943', 'cairo')).toBe(0.95);
+		expect(closeness(query('cairo conference', 'cairo'), name('cairo summit 1995', 'cairo'), 'summit')).toBe(0.92);
+	});
+
 	it('of a leader whose surname it is, which no country is', () => {
 		const leader = (text: string, folded: string) => closeness(query(text), name(folded), 'leader');
 		expect(leader('gorbachev', 'mikhail gorbachev')).toBe(0.95);
+		expect(leader('un', 'kim jong un')).toBeLessThan(0.95);
 		expect(leader('jordan', 'king hussein of jordan')).toBeLessThan(0.95);
 		expect(closeness(query('约旦'), { ...name('胡笙国王 约旦'), name: '胡笙國王（約旦）' }, 'leader')).toBeLessThan(
 			0.95
