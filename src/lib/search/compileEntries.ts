@@ -32,9 +32,12 @@ function placeEntry(id: string, dataset: Dataset, language: LanguageTag): Source
 	return {
 		...entry('place', id, names, language),
 		detail: countryName(country, language),
-		aliases: [...formerly.flatMap(({ names }) => inAll(names)), ...otherNamesOf('places', id)],
+		aliases: [...formerly.flatMap(({ names }) => inAll(names, language)), ...otherNamesOf('places', id)],
 		formerly: formerly.map(({ names }) => nameIn(names, language)),
-		text: [...languages.map((each) => countryName(country, each)), ...venues.flatMap(({ names }) => inAll(names))]
+		text: [
+			...languages.map((each) => countryName(country, each)),
+			...venues.flatMap(({ names }) => inAll(names, language))
+		]
 	};
 }
 
@@ -50,8 +53,12 @@ function summitEntry(
 	return {
 		...entry('summit', id, names, language),
 		detail: formatSummitDates(record, language),
-		aliases: [...(official ? inAll(official) : []), ...aliases, ...otherNamesOf('summits', id)],
-		text: [dateTerms(start, end), ...series.map(({ ordinal }) => String(ordinal ?? '')), ...venues.flatMap(inAll)],
+		aliases: [...(official ? inAll(official, language) : []), ...aliases, ...otherNamesOf('summits', id)],
+		text: [
+			dateTerms(start, end),
+			...series.map(({ ordinal }) => String(ordinal ?? '')),
+			...venues.flatMap((each) => inAll(each, language))
+		],
 		years: [yearOf(start), yearOf(end)],
 		related: [
 			...stops.map(({ place }) => key('place', place)),
@@ -69,7 +76,7 @@ function leaderEntry(id: string, state: string, dataset: Dataset, language: Lang
 		...entry('leader', id, names, language),
 		detail: joinFacts([nameIn(dataset.states.get(state)!.names, language), life]),
 		aliases: otherNamesOf('people', id),
-		text: offices.flatMap(({ office }) => inAll(dataset.offices.get(office)!.names))
+		text: offices.flatMap(({ office }) => inAll(dataset.offices.get(office)!.names, language))
 	};
 }
 
@@ -84,7 +91,7 @@ function seriesEntry(id: string, dataset: Dataset, language: LanguageTag): Sourc
 	const { names, short } = dataset.series.get(id)!;
 	return {
 		...entry('series', id, names, language),
-		aliases: [...inAll(short), id.replaceAll('-', ' ').toUpperCase(), ...otherNamesOf('series', id)]
+		aliases: [...inAll(short, language), id.replaceAll('-', ' ').toUpperCase(), ...otherNamesOf('series', id)]
 	};
 }
 
@@ -104,7 +111,7 @@ function entry(kind: SearchKind, id: string, names: Names, language: LanguageTag
 		id,
 		name: nameIn(names, language),
 		detail: '',
-		names: inAll(names),
+		names: inAll(names, language),
 		aliases: [],
 		formerly: [],
 		text: [],
@@ -114,8 +121,10 @@ function entry(kind: SearchKind, id: string, names: Names, language: LanguageTag
 
 const languages = ['en', 'zh-Hant', 'zh-Hans'] as const;
 
-function inAll(names: Names): string[] {
-	return [...languages.map((language) => names[language]), ...(names.ko ? [names.ko] : [])];
+/** In every language, that of the page first: of names alike it is shown. */
+function inAll(names: Names, own: LanguageTag): string[] {
+	const others = languages.filter((language) => language !== own);
+	return [own, ...others].map((language) => names[language]).concat(names.ko ?? []);
 }
 
 function key(kind: SearchKind, id: string): string {
