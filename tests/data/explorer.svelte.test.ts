@@ -254,3 +254,34 @@ describe('the ways back', () => {
 		);
 	}, 60_000);
 });
+
+describe('years on their way', () => {
+	it('stand in the link to share, and in the history only once they are decided', async () => {
+		const history = createHistory();
+		const { explorer } = await openExplorer(history);
+		explorer.readAddress('');
+		explorer.setYears({ from: 1985, to: 1985 }, { final: false });
+		expect([explorer.query, history.length()]).toEqual(['?years=1985', 1]);
+		explorer.openPlace('geneva');
+		expect([history.go(0), history.length()]).toEqual(['?years=1985&place=geneva', 2]);
+		explorer.setYears({ from: 1986, to: 1986 }, { final: false });
+		explorer.decisions.flush();
+		expect([history.go(0), history.length()]).toEqual(['?years=1986&place=geneva', 3]);
+	});
+});
+
+describe('a choice from the search', () => {
+	it('widens the years as far as it takes to show a meeting, and no further', async () => {
+		const { explorer } = await openExplorer();
+		explorer.readAddress('?years=1985');
+		explorer.setSearch('Tehran 1943');
+		expect(explorer.query).toBe('?years=1943..1985&q=Tehran+1943');
+	});
+
+	it('drops the filters of other kinds where nothing passes them all', async () => {
+		const { explorer } = await openExplorer();
+		explorer.readAddress('?series=g7');
+		explorer.showOnly('leaders', 'joseph-stalin');
+		expect(explorer.query).toBe('?leader=joseph-stalin');
+	});
+});

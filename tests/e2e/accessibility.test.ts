@@ -51,6 +51,17 @@ describe('axe finds nothing', () => {
 			await wide.keyboard.press('Escape');
 		});
 
+		it('with more of the timeline open, and while it plays', async () => {
+			await follow(wide, `/?${few}`);
+			await wide.getByRole('button', { name: 'More options' }).click();
+			const found = await findViolations(wide);
+			await wide.keyboard.press('Escape');
+			await wide.getByRole('button', { name: /^Play/ }).click();
+			found.push(...(await findViolations(wide)));
+			await wide.getByRole('button', { name: /^Pause/ }).click();
+			expect(found).toEqual([]);
+		});
+
 		it('with the list by place and a part of it outside the view', async () => {
 			await follow(wide, `/?${few}&at=50,10,4`);
 			await wide.getByRole('radio', { name: 'By place' }).check();
@@ -70,6 +81,19 @@ describe('axe finds nothing', () => {
 		await cardOf(small).waitFor();
 		found.card = await findViolations(small);
 		expect(found).toEqual({ open: [], closed: [], card: [] });
+	});
+
+	it('on the explorer of a phone, with the search and with the filters open', async () => {
+		await follow(small, `/?${few}&series=g7`);
+		await small.getByRole('button', { name: 'Search' }).click();
+		await small.keyboard.type('reyk');
+		await small.getByRole('option').first().waitFor();
+		const found = await findViolationsInLight(small);
+		await small.keyboard.press('Escape');
+		await openFilters(small, 'Leaders');
+		found.push(...(await findViolationsInLight(small)));
+		await small.keyboard.press('Escape');
+		expect(found).toEqual([]);
 	});
 
 	it('on the explorer in Chinese, on a phone', async () => {

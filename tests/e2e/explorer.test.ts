@@ -103,6 +103,32 @@ describe('a place', () => {
 		expect(queryOf(page)).toBe('?years=1943&series=us-soviet');
 	});
 
+	it('gives the focus back, too, where undoing closes it', async () => {
+		await follow(page, '/?years=1943&series=us-soviet');
+		await place('Tehran').focus();
+		await page.keyboard.press('Enter');
+		await expect.poll(() => isFocused('Tehran')).toBe(true);
+		await page.keyboard.press('Control+z');
+		await expect.poll(() => cardOf(page).count()).toBe(0);
+		expect(await place('Tehran').evaluate((element) => element === document.activeElement)).toBe(true);
+	});
+
+	it('takes neither clicks nor focus where it has gone behind the globe', async () => {
+		await follow(page, '/?years=1985&place=geneva&view=globe&at=40,10,2');
+		await heading('Geneva').waitFor();
+		await follow(page, '/?years=1985&place=geneva&view=globe&at=-40,-170,2');
+		const takesAnything = () =>
+			page.locator('article').evaluate((card) => {
+				const { x, y, width, height } = card.getBoundingClientRect();
+				card.querySelector('a')!.focus();
+				const hit = document.elementFromPoint(x + width / 2, y + height / 2);
+				return card.contains(hit) || card.contains(document.activeElement);
+			});
+		await expect.poll(takesAnything).toBe(false);
+		await follow(page, '/?years=1985&place=geneva&view=globe&at=40,10,2');
+		await heading('Geneva').waitFor();
+	});
+
 	it('is closed by its button and by Back', async () => {
 		await follow(page, '/?years=1986&series=us-soviet');
 		await place('Reykjavík').click();
