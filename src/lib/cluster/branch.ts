@@ -12,7 +12,7 @@ export interface Branch {
 	/** How many places, and the sum of their points. */
 	size: number;
 	sum: Position;
-	/** Its stays, of all those in the order of the tree: the first, and the one after the last. */
+	/** Its places, of all those in the order of the tree: the first, and the one after the last. */
 	start: number;
 	end: number;
 	/** The most stays at one of its places. */
@@ -45,25 +45,20 @@ export function addPart(branch: Branch, part: Branch) {
 }
 
 /**
- * Puts the stays of a branch in order, part by part, so that each branch's follow one another. `counts` holds the
- * number of stays by place, `visit` hears of each place with the position of its first stay. Returns the end.
+ * Puts the places of a branch in order, part by part, so that each branch's follow one another: adds them to `order`.
+ * `counts` holds the number of stays by place.
  */
-export function orderStays(
-	branch: Branch,
-	start: number,
-	counts: Int32Array,
-	visit: (place: number, start: number) => void
-): number {
-	branch.start = start;
-	if (branch.place !== undefined) {
-		visit(branch.place, start);
-		branch.most = counts[branch.place];
-		branch.end = start + branch.most;
-	} else {
-		branch.end = branch.parts.reduce((next, part) => orderStays(part, next, counts, visit), start);
-		branch.most = branch.parts.reduce((most, part) => Math.max(most, part.most), 0);
-	}
-	return branch.end;
+export function orderPlaces(branch: Branch, counts: Int32Array, order: number[]) {
+	branch.start = order.length;
+	if (branch.place !== undefined) order.push(branch.place);
+	for (const part of branch.parts) orderPlaces(part, counts, order);
+	branch.end = order.length;
+	branch.most = branch.place !== undefined ? counts[branch.place] : mostOf(branch.parts);
+}
+
+/** The most stays at one place of some branches. */
+export function mostOf(branches: readonly Branch[]): number {
+	return branches.reduce((most, { most: own }) => Math.max(most, own), 0);
 }
 
 /** The mean of the points of some branches' places, which lie close together. */

@@ -3,27 +3,27 @@
  * zoom and a window of years. Filters and years change what is counted, never how places are joined.
  */
 import type { YearRange } from '../time/yearRange';
-import { containsPoint, type Bounds, type Position } from './bounds';
-import { compareBounds, middleOf, type Branch } from './branch';
-import { buildStayTree, type ClusterPlace, type Stay, type TreeNode } from './stayTree';
+import type { Position } from './bounds';
+import { byPoint, findNodes, type ClusterView, type NodeInView, type NodesInView } from './nodesInView';
+import { regroup, type Grouping, type HeldStays, type Regrouped } from './regroup';
+import { createRegroupAside } from './regroupAside';
+import { buildStayTree, type ClusterPlace, type Stay, type StayTree } from './stayTree';
 import {
-	countAll,
+	countRun,
 	countStays,
+	createCounts,
+	hasAny,
 	leftOut,
-	readAll,
-	readGroups,
+	readTally,
+	strideOf,
 	tallyStays,
+	type Counts,
 	type StayColumns,
 	type YearTally
 } from './yearTally';
 
-export interface ClusterView {
-	bounds: Bounds;
-	/** MapLibre's zoom. */
-	zoom: number;
-	/** A further limit on the places in view, such as the horizon of a globe. */
-	isInView?: (point: Position) => boolean;
-}
+export type { ClusterView } from './nodesInView';
+export type { Grouping } from './regroup';
 
 /** A place at its own point, or several places drawn as one. */
 export interface MapMarker {
@@ -36,13 +36,6 @@ export interface MapMarker {
 	groups: number[];
 	/** Ids of the places in view with stays in the window. */
 	listPlaces(): string[];
-}
-
-/** What each stay counts for, in the order of the stays given to the index: a group from 0, or `leftOut`. */
-export interface Grouping {
-	groupOf: Uint8Array;
-	/** How many groups there are, at most 255. */
-	count: number;
 }
 
 /** A grouping of the stays of an index: `shown` are some of them, in the same order; the others are left out. */
@@ -60,28 +53,28 @@ export function groupStays<T extends Stay>(
 }
 
 export interface ClusterIndex {
+	/** Indexes of the stays in the order in which the index holds them. */
+	order: Int32Array;
 	group(grouping: Grouping): GroupedClusters;
+	/**
+	 * The same from a worker, with the view last asked for already tallied. Undefined where a later call has overtaken
+	 * it. Where there is no worker, or it breaks, it is done at once.
+	 */
+	groupAside(grouping: Grouping): Promise<GroupedClusters | undefined>;
 }
+
+/** From so many stays on `group` may cost a page a frame, and `groupAside` is worth the wait. */
+export const manyStays = 200_000;
 
 export interface GroupedClusters {
 	/**
 	 * Markers for the places in view with stays in the window, from west to east. Each such place is counted in
 	 * exactly one marker and no other place in any: the counts add up to the stays of the places in view. A cluster
-	 * with one such place is given as that place, at its own point. The next query of the same view is quicker.
+	 * with one such place is given as that place, at its own point. The first query of a view looks at all its stays,
+	 * the second tallies them by year, so that those that follow look at none.
 	 */
 	query(view: ClusterView, years: YearRange): MapMarker[];
 }
-
-/** A node with its largest branches that lie in view as a whole. */
-interface NodeInView {
-	node: TreeNode;
-	branches: Branch[];
-}
-
-/** Up to so many stays are counted one by one. */
-const fewStays = 8;
-/** Tallies kept at a time: those of some screens full of markers. */
-const keptTallies = 4000;
 
 /** Builds the index. `span` holds every window asked for later; stays outside are held at its ends. */
 export function createClusterIndex(
@@ -90,139 +83,124 @@ export function createClusterIndex(
 	span: YearRange
 ): ClusterIndex {
 	const tree = buildStayTree(places, stays);
+	const held = holdStays(tree.order, stays, span);
+	const regroupAside = createRegroupAside(held);
+
+	let last: NodesInView | undefined;
+	const nodesInView = (view: ClusterView) => (last?.view === view ? last : (last = findNodes(tree, view)));
+
+	/** `tallied` are the nodes that a tally is of. */
+	function createGrouped({ group, tally }: Regrouped, groups: number, tallied?: NodesInView): GroupedClusters {
+		const columns: StayColumns = { ...held, group, groups };
+		const count = createCounter(columns, tallied, tally);
+		return {
+			query(view, years) {
+				const inView = nodesInView(view);
+				const window = { from: years.from - span.from, to: years.to - span.from };
+				return createMarkers(inView.nodes, count(inView, window), { places, tree, columns, window });
+			}
+		};
+	}
+
+	return {
+		order: tree.order,
+		group: (grouping) => createGrouped(regroup(held, grouping), grouping.count),
+		async groupAside(grouping) {
+			const inView = last;
+			const answer = await regroupAside(grouping, inView?.stays);
+			return answer && createGrouped(answer, grouping.count, inView);
+		}
+	};
+}
+
+function holdStays(order: Int32Array, stays: readonly Stay[], span: YearRange): HeldStays {
 	const years = span.to - span.from + 1;
 	const offset = (year: number) => Math.min(Math.max(year - span.from, 0), years - 1);
-	const from = new Uint16Array(tree.order.length);
-	const to = new Uint16Array(tree.order.length);
-	for (const [i, stay] of tree.order.entries()) {
-		from[i] = offset(stays[stay].years.from);
-		to[i] = offset(stays[stay].years.to);
-	}
-
-	let last: { view: ClusterView; nodes: NodeInView[] } | undefined;
-
-	function nodesInView(view: ClusterView): NodeInView[] {
-		if (last?.view !== view) {
-			const nodes = tree.nodesAt(view.bounds, view.zoom).map((node) => ({ node, branches: cut(node.branch, view) }));
-			const inView = nodes.filter(({ branches }) => branches.length);
-			// Nearly the order of the markers, which are then sorted in no time.
-			last = { view, nodes: inView.sort((a, b) => byPoint(a.node, b.node)) };
-		}
-		return last.nodes;
-	}
-
+	// The stays are read in their own order, in which they lie in memory.
+	const from = Uint16Array.from(stays, (stay) => offset(stay.years.from));
+	const to = Uint16Array.from(stays, (stay) => offset(stay.years.to));
 	return {
-		group({ groupOf, count: groups }) {
-			const group = new Uint8Array(tree.order.length);
-			for (let i = 0; i < group.length; i++) group[i] = groupOf[tree.order[i]];
-			const countIn = createCounter({ from, to, group, years, groups });
-			return {
-				query(view, { from, to }) {
-					const count = countIn({ from: from - span.from, to: to - span.from });
-					const markers: MapMarker[] = [];
-					for (const inView of nodesInView(view)) {
-						const marker = toMarker(inView, view, places, count);
-						if (marker) markers.push(marker);
-					}
-					return markers.sort(byPoint);
-				}
-			};
-		}
+		order,
+		from: Uint16Array.from(order, (stay) => from[stay]),
+		to: Uint16Array.from(order, (stay) => to[stay]),
+		years
 	};
 }
 
-/** The stays of a branch that overlap the window. */
-interface Counter {
-	all(branch: Branch): number;
-	groups(branch: Branch): number[];
-}
-
-function createCounter(columns: StayColumns): (window: YearRange) => Counter {
-	const tallies = new Map<Branch, YearTally>();
-
-	/** None for a branch of few stays. */
-	function tallyOf(branch: Branch): YearTally | undefined {
-		const known = tallies.get(branch);
-		if (known || branch.end - branch.start <= fewStays) return known;
-		if (tallies.size >= keptTallies) tallies.clear();
-		const tally = tallyStays(columns, branch.start, branch.end);
-		tallies.set(branch, tally);
-		return tally;
-	}
-
-	return (window) => ({
-		all(branch) {
-			const tally = tallyOf(branch);
-			return tally ? readAll(tally, window) : countAll(columns, branch.start, branch.end, window);
-		},
-		groups(branch) {
-			const tally = tallyOf(branch);
-			return tally ? readGroups(tally, columns.groups, window) : countStays(columns, branch.start, branch.end, window);
+/** Counts by node. They are good until the next are asked for. `tally` is of the nodes in `last`, if it is there. */
+function createCounter(columns: StayColumns, last?: NodesInView, tally?: YearTally) {
+	let counts: Counts;
+	return (inView: NodesInView, window: YearRange): Counts => {
+		if (inView !== last) {
+			[last, tally] = [inView, undefined];
+			return (counts = countStays(columns, inView.stays, window));
 		}
-	});
+		tally ??= tallyStays(columns, inView.stays);
+		counts ??= createCounts(inView.stays, columns.groups);
+		readTally(tally, window, counts);
+		return counts;
+	};
 }
 
-/** The largest branches of a branch that lie in view as a whole. */
-function cut(branch: Branch, view: ClusterView): Branch[] {
-	if (branch.place !== undefined) return isSeen(view, branch.sum) ? [branch] : [];
-	const overlap = compareBounds(view.bounds, branch.bounds);
-	if (overlap === 'none') return [];
-	if (overlap === 'all' && !view.isInView) return [branch];
-	const branches = branch.parts.flatMap((part) => cut(part, view));
-	return branches.length === branch.parts.length && branches.every((each, i) => each === branch.parts[i])
-		? [branch]
-		: branches;
+/** What a query is about. */
+interface Asked {
+	places: readonly ClusterPlace[];
+	tree: StayTree;
+	columns: StayColumns;
+	window: YearRange;
 }
 
-function toMarker(
-	{ node, branches }: NodeInView,
-	view: ClusterView,
-	places: readonly ClusterPlace[],
-	count: Counter
-): MapMarker | undefined {
-	const active = branches.filter((branch) => count.all(branch) > 0);
-	if (!active.length) return undefined;
-	const groups = active.map((branch) => count.groups(branch)).reduce(addUp);
-	const all = groups.reduce((sum, each) => sum + each);
-	const lone = active.length === 1 ? findLone(active[0], all, count) : undefined;
+function createMarkers(nodes: readonly NodeInView[], counts: Counts, asked: Asked): MapMarker[] {
+	const { groups } = asked.columns;
+	const stride = strideOf(groups);
+	const markers: MapMarker[] = [];
+	for (let i = 0; i < nodes.length; i++) {
+		const own = new Array<number>(groups);
+		const row = i * stride;
+		let count = 0;
+		for (let group = 0; group < groups; group++) count += own[group] = counts[row + group];
+		if (count) markers.push(createMarker(nodes[i], count, own, asked));
+	}
+	return sortNearly(markers);
+}
+
+/** Sorts what is all but in order, in place: quicker than to sort at large, which is a sixth of a year step. */
+function sortNearly(markers: MapMarker[]): MapMarker[] {
+	for (let i = 1; i < markers.length; i++) {
+		const marker = markers[i];
+		let at = i;
+		for (; at > 0 && byPoint(markers[at - 1], marker) > 0; at--) markers[at] = markers[at - 1];
+		markers[at] = marker;
+	}
+	return markers;
+}
+
+function createMarker(node: NodeInView, count: number, groups: number[], asked: Asked): MapMarker {
+	const lone = count > node.most ? undefined : findLone(node, count, asked);
 	return {
 		kind: lone ? 'place' : 'cluster',
-		key: lone ? places[lone.place!].id : `cluster ${node.id}`,
-		point: lone ? lone.sum : standsInView(node, active, all, view, count) ? node.point : middleOf(active),
-		count: all,
+		key: lone ? lone.id : node.key,
+		point: lone ? lone.point : node.point,
+		count,
 		groups,
-		listPlaces: () => active.flatMap((branch) => activePlaces(branch, count)).map((place) => places[place].id)
+		listPlaces: () => listPlaces(node, asked)
 	};
 }
 
-/** True where a cluster has all its active places in view, and its own point too. */
-function standsInView(node: TreeNode, active: Branch[], all: number, view: ClusterView, count: Counter): boolean {
-	return active[0] === node.branch || (count.all(node.branch) === all && isSeen(view, node.point));
+/** The one place of a node with stays in the window, if there is but one. `all` is the node's count. */
+function findLone({ runs }: NodeInView, all: number, { places, tree, columns, window }: Asked) {
+	for (const { start, end } of runs)
+		for (let i = start; i < end; i++) {
+			const count = countRun(columns, tree.starts[i], tree.starts[i + 1], window);
+			if (count) return count === all ? places[tree.places[i]] : undefined;
+		}
+	return undefined;
 }
 
-/** The one place of a branch with stays in the window, if there is but one. `all` is the branch's count. */
-function findLone(branch: Branch, all: number, count: Counter): Branch | undefined {
-	if (branch.place !== undefined) return branch;
-	if (all > branch.most) return undefined;
-	const part = branch.parts.find((each) => count.all(each) > 0)!;
-	return count.all(part) === all ? findLone(part, all, count) : undefined;
-}
-
-function activePlaces(branch: Branch, count: Counter): number[] {
-	if (!count.all(branch)) return [];
-	if (branch.place !== undefined) return [branch.place];
-	return branch.parts.flatMap((part) => activePlaces(part, count));
-}
-
-function addUp(a: readonly number[], b: readonly number[]): number[] {
-	return a.map((value, i) => value + b[i]);
-}
-
-/** From west to east, and from south to north. */
-function byPoint(a: { point: Position }, b: { point: Position }): number {
-	return a.point[0] - b.point[0] || a.point[1] - b.point[1];
-}
-
-function isSeen({ bounds, isInView }: ClusterView, point: Position): boolean {
-	return containsPoint(bounds, point) && (!isInView || isInView(point));
+function listPlaces({ runs }: NodeInView, { places, tree, columns, window }: Asked): string[] {
+	const ids: string[] = [];
+	for (const { start, end } of runs)
+		for (let i = start; i < end; i++)
+			if (hasAny(columns, tree.starts[i], tree.starts[i + 1], window)) ids.push(places[tree.places[i]].id);
+	return ids;
 }

@@ -2,7 +2,7 @@
 import Supercluster from 'supercluster';
 import type { YearRange } from '../time/yearRange';
 import { growBounds, world, type Bounds, type Position } from './bounds';
-import { addPart, clusterOf, leafOf, orderStays, type Branch } from './branch';
+import { addPart, clusterOf, leafOf, orderPlaces, type Branch } from './branch';
 
 export interface ClusterPlace {
 	id: string;
@@ -27,7 +27,11 @@ export interface TreeNode {
 export interface StayTree {
 	/** What may have places in the bounds at a zoom. */
 	nodesAt(bounds: Bounds, zoom: number): TreeNode[];
-	/** For each position in the order of the tree the index of the stay; stays at unknown places are left out. */
+	/** Indexes of the places in the order of the tree. */
+	places: readonly number[];
+	/** Of each of them the first of its stays, and the end of all: a branch's stays follow one another. */
+	starts: Int32Array;
+	/** Indexes of the stays in the order of their places; stays at unknown places are left out. */
 	order: Int32Array;
 }
 
@@ -46,14 +50,13 @@ const reach = 4 * radius;
 export function buildStayTree(places: readonly ClusterPlace[], stays: readonly Stay[]): StayTree {
 	const clusters = joinPlaces(places);
 	const { placeOf, counts } = locateStays(places, stays);
-	const next = new Int32Array(places.length);
-	let end = 0;
-	for (const { properties } of clusters.getClusters(world, 0))
-		end = orderStays(properties.branch, end, counts, (place, start) => (next[place] = start));
-	const order = new Int32Array(end);
-	for (let stay = 0; stay < placeOf.length; stay++) if (placeOf[stay] >= 0) order[next[placeOf[stay]]++] = stay;
+	const inOrder: number[] = [];
+	for (const { properties } of clusters.getClusters(world, 0)) orderPlaces(properties.branch, counts, inOrder);
+	const starts = addUp(inOrder.map((place) => counts[place]));
 	return {
-		order,
+		places: inOrder,
+		starts,
+		order: orderStays(placeOf, inOrder, starts),
 		nodesAt: (bounds, zoom) =>
 			clusters
 				.getClusters(growBounds(bounds, reach, zoom), Math.max(0, Math.floor(zoom)))
@@ -96,4 +99,20 @@ function locateStays(places: readonly ClusterPlace[], stays: readonly Stay[]) {
 		if (placeOf[i] >= 0) counts[placeOf[i]]++;
 	}
 	return { placeOf, counts };
+}
+
+/** Sums of the numbers before each, and of all. */
+function addUp(numbers: readonly number[]): Int32Array {
+	const sums = new Int32Array(numbers.length + 1);
+	for (let i = 0; i < numbers.length; i++) sums[i + 1] = sums[i] + numbers[i];
+	return sums;
+}
+
+/** `starts` holds where the stays of each place begin, in the order of `places`. */
+function orderStays(placeOf: Int32Array, places: readonly number[], starts: Int32Array): Int32Array {
+	const order = new Int32Array(starts[places.length]);
+	const next = new Int32Array(places.length);
+	for (let i = 0; i < places.length; i++) next[places[i]] = starts[i];
+	for (let stay = 0; stay < placeOf.length; stay++) if (placeOf[stay] >= 0) order[next[placeOf[stay]]++] = stay;
+	return order;
 }

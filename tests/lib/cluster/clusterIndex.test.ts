@@ -78,7 +78,16 @@ function countByHand(places: ClusterPlace[], { bounds, years, isInView }: Cluste
 }
 
 const total = (numbers: number[]) => numbers.reduce((sum, each) => sum + each, 0);
-const query = (places: ClusterPlace[], query: ClusterQuery) => index(places).query(query, query.years);
+
+/** The markers, which must be the same when the view is asked for the first time, again, and a third time. */
+function query(places: ClusterPlace[], query: ClusterQuery): MapMarker[] {
+	const clusters = index(places);
+	const [first, ...again] = [1, 2, 3].map(() => clusters.query(query, query.years));
+	for (const markers of again) expect(markers.map(describeMarker)).toEqual(first.map(describeMarker));
+	return first;
+}
+
+const describeMarker = ({ listPlaces, ...marker }: MapMarker) => ({ ...marker, places: listPlaces() });
 
 function index(places: ClusterPlace[]) {
 	const stays = places.flatMap(({ id, stays: own }) => own.map((stay) => ({ ...stay, place: id })));
@@ -175,6 +184,15 @@ describe('two places close together', () => {
 		const [marker, ...others] = query([geneva, versoix], { ...all, years: { from: 1955, to: 1955 } });
 		expect(marker).toMatchObject({ kind: 'place', key: 'geneva', point: [6.14, 46.2], count: 1 });
 		expect(others).toEqual([]);
+	});
+
+	it('stand still while the years change, also where only some are in view', () => {
+		const clusters = index([geneva, versoix, visit('coppet', [6.19, 46.32], 1941, 1955)]);
+		const view = { bounds: [6, 46.25, 7, 47] as Bounds, zoom: 2 };
+		const [before] = clusters.query(view, { from: 1941, to: 1955 });
+		const [after] = clusters.query(view, { from: 1941, to: 1945 });
+		expect([before.count, after.count]).toEqual([4, 2]);
+		expect([after.key, after.point]).toEqual([before.key, before.point]);
 	});
 
 	it('are the one of them that lies in view', () => {

@@ -1,7 +1,16 @@
 /** A tally gives the stays of a window without looking at them, a count by looking: they agree. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countAll, countStays, leftOut, readAll, readGroups, tallyStays } from '$lib/cluster/yearTally';
+import {
+	countRun,
+	countStays,
+	createCounts,
+	hasAny,
+	leftOut,
+	readTally,
+	tallyStays,
+	type StayRuns
+} from '$lib/cluster/yearTally';
 import type { YearRange } from '$lib/time/yearRange';
 
 const years = 20;
@@ -13,7 +22,10 @@ const stays = fc.array(fc.record({ years: range, group: fc.constantFrom(0, 1, 2,
 
 type Stays = { years: YearRange; group: number }[];
 
-function countBothWays(list: Stays, window: YearRange, start = 0, end = list.length) {
+/** A run: its set, the first stay, and the one after the last. */
+type Run = [set: number, start: number, end: number];
+
+function countEveryWay(list: Stays, window: YearRange, sets: number, runs: Run[]) {
 	const columns = {
 		from: Uint16Array.from(list, (stay) => stay.years.from),
 		to: Uint16Array.from(list, (stay) => stay.years.to),
@@ -21,34 +33,49 @@ function countBothWays(list: Stays, window: YearRange, start = 0, end = list.len
 		years,
 		groups
 	};
-	const tally = tallyStays(columns, start, end);
-	return {
-		tallied: [...readGroups(tally, groups, window), readAll(tally, window)],
-		counted: [...countStays(columns, start, end, window), countAll(columns, start, end, window)]
-	};
+	const [set, start, end] = [0, 1, 2].map((column) => Int32Array.from(runs, (run) => run[column]));
+	const stays: StayRuns = { sets, set, start, end };
+	const tallied = createCounts(stays, groups);
+	readTally(tallyStays(columns, stays), window, tallied);
+	const byGroup = (counts: Int32Array) =>
+		Array.from({ length: sets }, (_, i) => [...counts.subarray(i * 4, i * 4 + groups)]);
+	for (const [, start, end] of runs)
+		expect(hasAny(columns, start, end, window)).toBe(countRun(columns, start, end, window) > 0);
+	const inAll = Array.from({ length: sets }, (_, i) =>
+		runs.filter(([set]) => set === i).reduce((sum, [, start, end]) => sum + countRun(columns, start, end, window), 0)
+	);
+	return { tallied: byGroup(tallied), counted: byGroup(countStays(columns, stays, window)), inAll };
 }
+
+const every = (...sets: number[][]) => ({
+	tallied: sets,
+	counted: sets,
+	inAll: sets.map((set) => set.reduce((sum, count) => sum + count, 0))
+});
 
 describe('stays counted', () => {
 	it('are those that overlap the window, by group and in all, once however many years they span', () => {
 		fc.assert(
 			fc.property(stays, range, (list, window) => {
 				const inWindow = list.filter((stay) => stay.years.from <= window.to && stay.years.to >= window.from);
-				const byGroup = [0, 1, 2].map((group) => inWindow.filter((stay) => stay.group === group).length);
-				const byHand = [...byGroup, byGroup[0] + byGroup[1] + byGroup[2]];
-				expect(countBothWays(list, window)).toEqual({ tallied: byHand, counted: byHand });
+				const byHand = [0, 1, 2].map((group) => inWindow.filter((stay) => stay.group === group).length);
+				expect(countEveryWay(list, window, 1, [[0, 0, list.length]])).toEqual(every(byHand));
 			})
 		);
 	});
 
-	it('are only those of the part asked for', () => {
-		const list = [0, 1, 2].map((group) => ({ years: { from: 3, to: 4 }, group }));
-		const expected = [0, 1, 0, 1];
-		expect(countBothWays(list, { from: 4, to: 4 }, 1, 2)).toEqual({ tallied: expected, counted: expected });
+	it('are those of the runs of each set, and no others', () => {
+		const list = [0, 1, 2, 0, 1].map((group) => ({ years: { from: 3, to: 4 }, group }));
+		const runs: Run[] = [
+			[0, 0, 1],
+			[0, 2, 4],
+			[2, 4, 5]
+		];
+		expect(countEveryWay(list, { from: 4, to: 4 }, 3, runs)).toEqual(every([2, 0, 1], [0, 0, 0], [0, 1, 0]));
 	});
 
 	it('are none where every stay is left out', () => {
-		const none = [0, 0, 0, 0];
 		const list = [{ years: { from: 0, to: years - 1 }, group: leftOut }];
-		expect(countBothWays(list, { from: 0, to: years - 1 })).toEqual({ tallied: none, counted: none });
+		expect(countEveryWay(list, { from: 0, to: years - 1 }, 1, [[0, 0, 1]])).toEqual(every([0, 0, 0]));
 	});
 });
