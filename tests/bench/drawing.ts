@@ -58,6 +58,7 @@ async function measure(page: Page, address: string): Promise<DrawingResult> {
 		build: await page.evaluate(() => window.bench!.build()),
 		world: await page.evaluate(() => window.bench!.timeYears()),
 		filter: await page.evaluate(() => window.bench!.timeFilters()),
+		blocked: await page.evaluate(() => window.bench!.timeBlocking()),
 		memory: await page.evaluate(() => window.bench!.measureMemory()),
 		faults: await page.evaluate(() => window.bench!.findFaults())
 	};

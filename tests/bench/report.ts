@@ -24,6 +24,7 @@ const columns: Record<'queries' | 'drawings', Column[]> = {
 		{ title: 'build', unit: 'ms', read: ({ build }) => build },
 		{ title: 'year step', unit: 'ms', read: ({ world }) => world?.ms },
 		{ title: 'filter change', unit: 'ms', read: ({ filter }) => filter?.ms },
+		{ title: 'page blocked', unit: 'ms', read: (result) => ('blocked' in result ? result.blocked?.ms : undefined) },
 		{ title: 'memory', unit: 'MB', read: ({ memory }) => memory }
 	]
 };

@@ -21,7 +21,10 @@ export interface QueryResult {
 }
 
 /** The same from the input event to the drawn map, with the camera on the world. */
-export type DrawingResult = Omit<QueryResult, 'region' | 'markers'>;
+export interface DrawingResult extends Omit<QueryResult, 'region' | 'markers'> {
+	/** The longest that the page can't answer during a change of filters. */
+	blocked?: Timing;
+}
 
 /** By contestant; a text says why it was not measured. */
 type ByContestant<Result> = Record<string, Result | string>;

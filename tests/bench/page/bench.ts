@@ -11,6 +11,8 @@ export interface Bench {
 	build(): Promise<number>;
 	timeYears(): Promise<Timing | undefined>;
 	timeFilters(): Promise<Timing | undefined>;
+	/** The longest that the page can't answer during a change of filters. */
+	timeBlocking(): Promise<Timing | undefined>;
 	/** Megabytes that the page and its workers hold beyond the meetings. */
 	measureMemory(): Promise<number>;
 	/** Where the numbers on the markers don't add up to the selected meetings; none where nothing is counted. */
@@ -64,6 +66,7 @@ window.bench = {
 	},
 	timeYears: () => timeSteps(yearSteps, timeInput, { budget: 6000, mostRuns: 5, fewestSteps: 2 }),
 	timeFilters: () => timeSteps(filterChanges, timeInput, { budget: 3000, mostRuns: 5, fewestSteps: 2 }),
+	timeBlocking: () => timeSteps(filterChanges, timeLongestTask, { budget: 3000, mostRuns: 5, fewestSteps: 2 }),
 	measureMemory: async () => (await usedMegabytes()) - memoryBefore,
 	findFaults
 };
@@ -79,6 +82,25 @@ async function timeInput(selection: Selection): Promise<number> {
 	await drawing;
 	await nextFrame();
 	return performance.now() - begun;
+}
+
+/** Chooses while messages to the page itself follow one another: the longest that one has to wait. */
+async function timeLongestTask(selection: Selection): Promise<number> {
+	const { port1, port2 } = new MessageChannel();
+	let longest = 0;
+	let sent = performance.now();
+	const send = () => {
+		sent = performance.now();
+		port2.postMessage(undefined);
+	};
+	port1.onmessage = () => {
+		longest = Math.max(longest, performance.now() - sent);
+		send();
+	};
+	send();
+	await timeInput(selection);
+	port1.close();
+	return longest;
 }
 
 function nextFrame(): Promise<number> {

@@ -2,8 +2,8 @@
 import Supercluster, { type PointFeature } from 'supercluster';
 import type { Bounds } from '../../../src/lib/cluster/bounds';
 import type { GroupedClusters } from '../../../src/lib/cluster/clusterIndex';
-import { createCatalogue, createOurs } from '../catalogue';
 import { createTest, hueCount, hueOf, type BenchData, type Selection } from '../data';
+import { prepareEngine, type Engine } from '../engine';
 import type { QueryName } from '../names';
 
 export interface View {
@@ -29,17 +29,17 @@ export const contestants: Record<QueryName, Prepare> = {
 };
 
 function prepareOurs(data: BenchData): () => Contestant {
-	const catalogue = createCatalogue(data);
-	return () => createEngine(createOurs(catalogue));
+	const start = prepareEngine(data);
+	return () => createOurs(start());
 }
 
-function createEngine(group: (series: Selection['series']) => GroupedClusters): Contestant {
+function createOurs(engine: Engine): Contestant {
 	let selection: Selection | undefined;
 	let grouped: GroupedClusters;
 	const query = (view: View) => grouped.query(view, selection!.years);
 	return {
 		select(next) {
-			if (selection?.series !== next.series) grouped = group(next.series);
+			if (selection?.series !== next.series) grouped = engine.group(next.series);
 			selection = next;
 		},
 		query: (view) => query(view).length,
@@ -122,9 +122,9 @@ function createFeature(coordinates: [number, number], properties: Counts): Point
 	return { type: 'Feature', geometry: { type: 'Point', coordinates }, properties };
 }
 
-/** Sums by colour; what has every colour twice is folded. */
+/** Sums by colour. */
 function sumUp(counts: number[][]): number[] {
 	const sums = new Array<number>(hueCount).fill(0);
-	for (const each of counts) each.forEach((count, group) => (sums[group % hueCount] += count));
+	for (const each of counts) each.forEach((count, group) => (sums[group] += count));
 	return sums;
 }

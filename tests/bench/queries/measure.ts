@@ -6,7 +6,7 @@ import type { QueryResult } from '../results';
 import { timeSteps, type Limits } from '../timing';
 import { boundsOf, cameras, checks, filterChanges, yearSteps, type Camera } from '../walk';
 
-const stepLimits = { budget: 4000, mostRuns: 100, fewestSteps: 3 };
+const stepLimits = { budget: 4000, mostRuns: 1000, fewestSteps: 3 };
 const filterLimits = { budget: 4000, mostRuns: 20, fewestSteps: 3 };
 const [name, meetings] = process.argv.slice(2);
 const size = sizes.find((each) => each.meetings === Number(meetings))!;
