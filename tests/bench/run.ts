@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { bundlePage, bundleQueries } from './bundle';
-import { sizes, type Size } from './data';
+import { sizes } from './data';
 import { measureDrawing, servePage } from './drawing';
 import { judgeGoals } from './goals';
 import { drawingNames, ours, queryNames } from './names';
@@ -13,7 +13,7 @@ import type { DrawingResult, Machine, Results, SizeResult } from './results';
 import { longestStep } from './timing';
 
 /** Seconds after which nothing new is begun. */
-const lastCall = 600;
+const lastCall = 900;
 
 const begun = performance.now();
 const loadBefore = loadavg()[0];
@@ -37,8 +37,9 @@ async function measureAll(): Promise<Results> {
 	await bundleQueries(join(folder, 'queries'));
 	await bundlePage(join(folder, 'page'));
 	const server = await servePage(join(folder, 'page'));
-	const measured: SizeResult[] = [];
-	for (const size of sizes) measured.push(await measureSize(size, server.origin, measured.at(-1)));
+	const measured = sizes.map((size): SizeResult => ({ ...size, queries: {}, drawings: {} }));
+	for (const size of measured) await measureEveryQuery(size);
+	for (const [i, size] of measured.entries()) await measureEveryDrawing(size, server.origin, measured[i - 1]);
 	await server.close();
 	return {
 		date: new Date().toISOString(),
@@ -50,22 +51,21 @@ async function measureAll(): Promise<Results> {
 	};
 }
 
-/** `smaller` is what was found out with fewer meetings. */
-async function measureSize(size: Size, origin: string, smaller?: SizeResult): Promise<SizeResult> {
-	const { meetings } = size;
-	const result: SizeResult = { ...size, queries: {}, drawings: {} };
-	const announce = (name: string) => say(`${meetings.toLocaleString('en')} meetings, ${name}`);
+async function measureEveryQuery({ meetings, queries }: SizeResult) {
+	const script = join(folder, 'queries/measure.js');
 	for (const name of queryNames) {
-		announce(`${name}: queries`);
-		const script = join(folder, 'queries/measure.js');
-		result.queries[name] = await attempt(() => measureQueries(script, name, meetings));
+		say(`${meetings.toLocaleString('en')} meetings, ${name}: queries`);
+		queries[name] = await attempt(() => measureQueries(script, name, meetings));
 	}
+}
+
+/** `smaller` is what was found out with fewer meetings. */
+async function measureEveryDrawing({ meetings, drawings }: SizeResult, origin: string, smaller?: SizeResult) {
 	for (const name of drawingNames) {
-		announce(`${name}: drawing`);
+		say(`${meetings.toLocaleString('en')} meetings, ${name}: drawing`);
 		const reason = smaller && foretell(smaller.drawings[name], meetings / smaller.meetings);
-		result.drawings[name] = reason ?? (await attempt(() => measureDrawing(origin, name, meetings)));
+		drawings[name] = reason ?? (await attempt(() => measureDrawing(origin, name, meetings)));
 	}
-	return result;
 }
 
 /** Measures, or says why not. */
