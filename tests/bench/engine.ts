@@ -34,7 +34,8 @@ function createEngine(places: ClusterPlace[], stays: Stay[], seriesOf: Uint8Arra
 	const index = createClusterIndex(places, stays, span);
 	const series = Uint8Array.from(index.order, (meeting) => seriesOf[meeting]);
 	const groupingOf = (chosen: Selection['series']): Grouping => ({
-		groupOf: groupSeries(series, chosen),
+		codes: series,
+		groupOf: groupSeries(chosen),
 		count: colours,
 		isOrdered: true
 	});
@@ -45,12 +46,9 @@ function createEngine(places: ClusterPlace[], stays: Stay[], seriesOf: Uint8Arra
 	};
 }
 
-/** The colour of each meeting, or `leftOut`. */
-function groupSeries(series: Uint8Array, chosen: Selection['series']): Uint8Array {
-	const groups = Uint8Array.from({ length: seriesCount }, (_, i) =>
-		!chosen.length || chosen.includes(i) ? hueOf(i) : leftOut
-	);
-	const groupOf = new Uint8Array(series.length);
-	for (let i = 0; i < series.length; i++) groupOf[i] = groups[series[i]];
+/** The colour of each series, or `leftOut`. */
+function groupSeries(chosen: Selection['series']): Uint8Array {
+	const groupOf = new Uint8Array(256).fill(leftOut);
+	for (let i = 0; i < seriesCount; i++) if (!chosen.length || chosen.includes(i)) groupOf[i] = hueOf(i);
 	return groupOf;
 }

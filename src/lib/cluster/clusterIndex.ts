@@ -49,7 +49,7 @@ export function groupStays<T extends Stay>(
 	let next = 0;
 	for (let i = 0; i < all.length && next < shown.length; i++)
 		if (all[i] === shown[next]) groups[i] = groupOf(shown[next++]);
-	return { groupOf: groups, count };
+	return { codes: groups, count };
 }
 
 export interface ClusterIndex {
@@ -90,8 +90,8 @@ export function createClusterIndex(
 	const nodesInView = (view: ClusterView) => (last?.view === view ? last : (last = findNodes(tree, view)));
 
 	/** `tallied` are the nodes that a tally is of. */
-	function createGrouped({ group, tally }: Regrouped, groups: number, tallied?: NodesInView): GroupedClusters {
-		const columns: StayColumns = { ...held, group, groups };
+	function createGrouped({ code, groupOf, tally }: Regrouped, groups: number, tallied?: NodesInView): GroupedClusters {
+		const columns: StayColumns = { ...held, code, groupOf, groups };
 		const count = createCounter(columns, tallied, tally);
 		return {
 			query(view, years) {

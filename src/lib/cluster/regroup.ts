@@ -3,11 +3,13 @@ import { tallyStays, type StayRuns, type YearTally } from './yearTally';
 
 /** What each stay counts for: a group from 0, or `leftOut`. */
 export interface Grouping {
-	/** In the order of the stays given to the index. */
-	groupOf: Uint8Array;
+	/** A code a stay, in the order of the stays given to the index. */
+	codes: Uint8Array;
+	/** The group of each of the 256 codes; without it the codes are groups. */
+	groupOf?: Uint8Array;
 	/** How many groups there are, at most 255. */
 	count: number;
-	/** True where `groupOf` is in the index's own `order`, which saves bringing it there. */
+	/** True where `codes` are in the index's own `order`, which saves bringing it there. */
 	isOrdered?: boolean;
 }
 
@@ -23,20 +25,24 @@ export interface HeldStays {
 }
 
 export interface Regrouped {
-	/** The groups in the order of the index. */
-	group: Uint8Array;
+	/** In the order of the index. */
+	code: Uint8Array;
+	groupOf: Uint8Array;
 	/** Absent where no stays in view were named. */
 	tally?: YearTally;
 }
 
 /** `inView` are stays to be tallied at once. */
-export function regroup(held: HeldStays, { groupOf, count, isOrdered }: Grouping, inView?: StayRuns): Regrouped {
-	const group = isOrdered ? groupOf : orderGroups(groupOf, held.order);
-	return { group, tally: inView && tallyStays({ ...held, group, groups: count }, inView) };
+export function regroup(held: HeldStays, grouping: Grouping, inView?: StayRuns): Regrouped {
+	const { codes, groupOf = sameGroups, count, isOrdered } = grouping;
+	const code = isOrdered ? codes : orderCodes(codes, held.order);
+	return { code, groupOf, tally: inView && tallyStays({ ...held, code, groupOf, groups: count }, inView) };
 }
 
-function orderGroups(groupOf: Uint8Array, order: Int32Array): Uint8Array {
-	const group = new Uint8Array(order.length);
-	for (let i = 0; i < group.length; i++) group[i] = groupOf[order[i]];
-	return group;
+const sameGroups = Uint8Array.from({ length: 256 }, (_, code) => code);
+
+function orderCodes(codes: Uint8Array, order: Int32Array): Uint8Array {
+	const ordered = new Uint8Array(order.length);
+	for (let i = 0; i < ordered.length; i++) ordered[i] = codes[order[i]];
+	return ordered;
 }

@@ -13,7 +13,7 @@ let held: HeldStays;
 self.onmessage = ({ data: { grouping, inView, ...task } }) => {
 	held = task.held ?? held;
 	const answer = regroup(held, grouping, inView);
-	const columns = [answer.group, ...(answer.tally ? [answer.tally.sums] : [])];
+	const columns = [answer.code, ...(answer.tally ? [answer.tally.sums] : [])];
 	self.postMessage(
 		answer,
 		columns.map(({ buffer }) => buffer)

@@ -4,12 +4,13 @@
  */
 import type { YearRange } from '../time/yearRange';
 
-/** Stays as columns: first and last year as offsets within a span, and the group each counts for. */
+/** Stays as columns: first and last year as offsets within a span, and what says which group each counts for. */
 export interface StayColumns {
 	from: Uint16Array;
 	to: Uint16Array;
-	/** Index of a group, or `leftOut`. */
-	group: Uint8Array;
+	code: Uint8Array;
+	/** For each of the 256 codes the index of a group, or `leftOut`. */
+	groupOf: Uint8Array;
 	/** Number of years in the span, and of groups. */
 	years: number;
 	groups: number;
@@ -51,42 +52,65 @@ export function countStays(columns: StayColumns, runs: StayRuns, window: YearRan
 	const { years, groups } = columns;
 	const isWhole = window.from === 0 && window.to === years - 1;
 	const counts = createCounts(runs, groups);
-	const own = new Int32Array(2 * (leftOut + 1));
+	const counted = countedCodes(columns);
+	const own = new Int32Array((lanes + 1) * laneLength);
 	for (let run = 0; run < runs.set.length; run++) {
-		own.fill(0);
 		if (isWhole) addAll(own, columns, runs.start[run], runs.end[run]);
 		else addOverlapping(own, columns, runs.start[run], runs.end[run], window);
+		if (runs.set[run] === runs.set[run + 1]) continue;
 		const row = runs.set[run] * strideOf(groups);
-		for (let group = 0; group < groups; group++) counts[row + group] += own[group];
+		for (const code of counted) counts[row + columns.groupOf[code]] += sumLanes(own, code);
+		own.fill(0);
 	}
 	return counts;
 }
 
-/** Adds the stays of a run by group. */
-function addAll(counts: Int32Array, { group }: StayColumns, start: number, end: number) {
-	for (let i = start; i < end; i++) counts[group[i]]++;
+/** Neighbours are counted in lanes of their own, because a count waits for the one before it in the same cell. */
+const lanes = 4;
+
+/** As many codes as there can be. */
+const laneLength = 256;
+
+/** Adds the stays of a run by code, four at a time. */
+function addAll(counts: Int32Array, { code }: StayColumns, start: number, end: number) {
+	let i = start;
+	for (; i + lanes <= end; i += lanes) {
+		counts[code[i]]++;
+		counts[laneLength + code[i + 1]]++;
+		counts[2 * laneLength + code[i + 2]]++;
+		counts[3 * laneLength + code[i + 3]]++;
+	}
+	for (; i < end; i++) counts[code[i]]++;
 }
 
-/** Adds those that overlap the window by group; the others follow after the last group. */
+/** Adds those that overlap the window by code; the others go to one lane more. */
 function addOverlapping(counts: Int32Array, columns: StayColumns, start: number, end: number, window: YearRange) {
-	const { from, to, group } = columns;
+	const { from, to, code } = columns;
 	const { from: first, to: last } = window;
 	// The sign of a difference tells what lies outside: a branch would be guessed wrong too often.
-	for (let i = start; i < end; i++) counts[group[i] + (leftOut + 1) * (((last - from[i]) | (to[i] - first)) >>> 31)]++;
+	for (let i = start; i < end; i++)
+		counts[code[i] + lanes * laneLength * (((last - from[i]) | (to[i] - first)) >>> 31)]++;
+}
+
+function sumLanes(counts: Int32Array, code: number): number {
+	let sum = 0;
+	for (let lane = 0; lane < lanes; lane++) sum += counts[lane * laneLength + code];
+	return sum;
 }
 
 /** What gives the counts of any window without looking at the stays again. */
-export function tallyStays({ from, to, group, years, groups }: StayColumns, runs: StayRuns): YearTally {
-	const stride = strideOf(groups);
+export function tallyStays(columns: StayColumns, runs: StayRuns): YearTally {
+	const { from, to, code, years } = columns;
+	const stride = strideOf(columns.groups);
 	const width = runs.sets * stride;
-	const places = placesOfGroups(groups);
+	const places = placesOfCodes(columns);
 	const sums = new Int32Array((2 * years + 1) * width);
 	for (let run = 0; run < runs.set.length; run++) {
 		const begun = runs.set[run] * stride;
 		const over = begun + (years + 1) * width;
 		const end = runs.end[run];
 		for (let i = runs.start[run]; i < end; i++) {
-			const place = places[group[i]];
+			const place = places[code[i]];
 			sums[begun + from[i] * width + place]++;
 			sums[over + to[i] * width + place]++;
 		}
@@ -117,13 +141,18 @@ export function hasAny(columns: StayColumns, start: number, end: number, window:
 	return false;
 }
 
-function overlaps({ from, to, group }: StayColumns, stay: number, window: YearRange): boolean {
-	return from[stay] <= window.to && to[stay] >= window.from && group[stay] !== leftOut;
+function overlaps({ from, to, code, groupOf }: StayColumns, stay: number, window: YearRange): boolean {
+	return from[stay] <= window.to && to[stay] >= window.from && groupOf[code[stay]] !== leftOut;
 }
 
-/** Where in a row of counts each group has its place. */
-function placesOfGroups(groups: number): Uint8Array {
-	return Uint8Array.from({ length: leftOut + 1 }, (_, group) => Math.min(group, groups));
+/** The codes that are not left out. */
+function countedCodes({ groupOf, groups }: StayColumns): number[] {
+	return Array.from(groupOf.keys()).filter((code) => groupOf[code] < groups);
+}
+
+/** Where in a row of counts each code has its place. */
+function placesOfCodes({ groupOf, groups }: StayColumns): Uint8Array {
+	return groupOf.map((group) => Math.min(group, groups));
 }
 
 /** Turns rows of a width into their sums up to and with each row. */

@@ -91,8 +91,8 @@ const describeMarker = ({ listPlaces, ...marker }: MapMarker) => ({ ...marker, p
 
 function index(places: ClusterPlace[]) {
 	const stays = places.flatMap(({ id, stays: own }) => own.map((stay) => ({ ...stay, place: id })));
-	const groupOf = Uint8Array.from(stays, ({ group }) => group);
-	return createClusterIndex(places, stays, span).group({ groupOf, count: groups });
+	const codes = Uint8Array.from(stays, ({ group }) => group);
+	return createClusterIndex(places, stays, span).group({ codes, count: groups });
 }
 
 function visit(id: string, point: Position, ...years: number[]): ClusterPlace {

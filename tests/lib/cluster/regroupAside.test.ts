@@ -63,7 +63,7 @@ function createIndex() {
 }
 
 function select(...groups: number[]): Grouping {
-	return { groupOf: Uint8Array.from(groups), count: 2 };
+	return { codes: Uint8Array.from(groups), count: 2 };
 }
 
 function read(clusters: GroupedClusters | undefined, asked = view, years = span) {
@@ -81,24 +81,29 @@ describe('clusters grouped in a worker', () => {
 				const places = list.map(({ point }, i) => ({ id: `place-${i}`, point }));
 				const stays = list.flatMap(({ stays }, i) => stays.map((stay) => ({ ...stay, place: `place-${i}` })));
 				const index = createClusterIndex(places, stays, span);
-				const groupOf = Uint8Array.from(stays, ({ group }) => group);
-				index.group({ groupOf, count: 2 }).query(views[0], span);
-				const aside = await index.groupAside({ groupOf, count: 2 });
+				const codes = Uint8Array.from(stays, ({ group }) => group);
+				index.group({ codes, count: 2 }).query(views[0], span);
+				const aside = await index.groupAside({ codes, count: 2 });
 				for (const { view, years } of asked)
-					expect(read(aside, views[view], years)).toEqual(read(index.group({ groupOf, count: 2 }), views[view], years));
+					expect(read(aside, views[view], years)).toEqual(read(index.group({ codes, count: 2 }), views[view], years));
 			}),
 			{ numRuns: 150 }
 		);
 	});
 
-	it('are the same from groups in the order of the index', async () => {
+	it('are the same from codes in the order of the index, and from codes that a table turns into groups', async () => {
 		const index = createIndex();
 		const grouping = select(0, 1, leftOut);
-		const groupOf = Uint8Array.from(index.order, (stay) => grouping.groupOf[stay]);
-		const ordered = { groupOf, count: 2, isOrdered: true };
+		const codes = Uint8Array.from(index.order, (stay) => grouping.codes[stay]);
+		const ordered = { codes, count: 2, isOrdered: true };
 		const expected = read(index.group(grouping));
 		expect(read(index.group(ordered))).toEqual(expected);
 		expect(read(await index.groupAside(ordered))).toEqual(expected);
+		const groupOf = new Uint8Array(256).fill(leftOut);
+		groupOf.set([1, 0]);
+		const coded = { codes: Uint8Array.of(1, 0, 9), groupOf, count: 2 };
+		expect(read(index.group(coded))).toEqual(expected);
+		expect(read(await index.groupAside(coded))).toEqual(expected);
 	});
 
 	it('come of the last choice: those before it come to nothing', async () => {

@@ -20,6 +20,16 @@ const range: fc.Arbitrary<YearRange> = fc
 	.map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) }));
 const stays = fc.array(fc.record({ years: range, group: fc.constantFrom(0, 1, 2, leftOut) }), { maxLength: 40 });
 
+/** The code of each group, as unlike the groups as can be. */
+const codes = new Map([
+	[0, 200],
+	[1, 255],
+	[2, 1],
+	[leftOut, 0]
+]);
+const groupOf = new Uint8Array(256).fill(leftOut);
+for (const [group, code] of codes) groupOf[code] = group;
+
 type Stays = { years: YearRange; group: number }[];
 
 /** A run: its set, the first stay, and the one after the last. */
@@ -29,7 +39,8 @@ function countEveryWay(list: Stays, window: YearRange, sets: number, runs: Run[]
 	const columns = {
 		from: Uint16Array.from(list, (stay) => stay.years.from),
 		to: Uint16Array.from(list, (stay) => stay.years.to),
-		group: Uint8Array.from(list, ({ group }) => group),
+		code: Uint8Array.from(list, ({ group }) => codes.get(group)!),
+		groupOf,
 		years,
 		groups
 	};
