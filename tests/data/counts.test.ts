@@ -1,7 +1,7 @@
 /** One selection, one number: markers, list, histogram and downloads agree for any years, filters and camera. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { containsPoint, world, type Bounds } from '$lib/cluster/bounds';
+import { containsPoint } from '$lib/cluster/bounds';
 import { createClusterIndex, groupStays } from '$lib/cluster/clusterIndex';
 import { compileAttendance } from '$lib/dataset/attendance';
 import { compileCatalogue } from '$lib/dataset/compile';
@@ -10,6 +10,7 @@ import { stopsGeoJson } from '$lib/dataset/geojson';
 import { countByYear, filterByYears, indexCatalogue } from '$lib/dataset/selection';
 import { loadDataset } from '$lib/server/records';
 import type { YearRange } from '$lib/time/yearRange';
+import { anyBounds, anyIds } from '../fixtures/arbitraryViews';
 
 const { dataset } = loadDataset();
 const catalogue = indexCatalogue(compileCatalogue(dataset, 'en'));
@@ -22,29 +23,10 @@ const year = fc.integer({ min: span.from, max: span.to });
 const years: fc.Arbitrary<YearRange> = fc
 	.tuple(year, year)
 	.map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) }));
-const bounds: fc.Arbitrary<Bounds> = fc.oneof(
-	fc.constant(world),
-	fc
-		.tuple(
-			fc.double({ min: -180, max: 180, noNaN: true }),
-			fc.double({ min: -85, max: 85, noNaN: true }),
-			fc.double({ min: 1, max: 360, noNaN: true }),
-			fc.double({ min: 1, max: 120, noNaN: true })
-		)
-		.map(([west, south, width, height]): Bounds => [west, south, west + width, Math.min(south + height, 90)])
-);
-const some = (options: { id: string }[]) =>
-	fc.oneof(
-		fc.constant<string[]>([]),
-		fc.subarray(
-			options.map(({ id }) => id),
-			{ maxLength: 12 }
-		)
-	);
 const filters: fc.Arbitrary<Filters> = fc.record({
-	series: some(series),
-	leaders: some(attendance.leaders),
-	states: some(attendance.states)
+	series: anyIds(series),
+	leaders: anyIds(attendance.leaders),
+	states: anyIds(attendance.states)
 });
 const total = (numbers: number[]) => numbers.reduce((sum, each) => sum + each, 0);
 
@@ -53,7 +35,7 @@ describe('the counts', () => {
 		fc.assert(
 			fc.property(
 				years,
-				bounds,
+				anyBounds,
 				fc.double({ min: -1, max: 14, noNaN: true }),
 				filters,
 				(years, bounds, zoom, chosen) => {
@@ -75,7 +57,7 @@ describe('the counts', () => {
 
 	it('agree between the downloads and the list for any years and series', () => {
 		fc.assert(
-			fc.property(years, some(series), (years, chosen) => {
+			fc.property(years, anyIds(series), (years, chosen) => {
 				const listed = filterByYears(filterStops(catalogue, { series: chosen, leaders: [], states: [] }), years).map(
 					({ id }) => id
 				);

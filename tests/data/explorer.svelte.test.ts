@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { flushSync } from 'svelte';
 import { afterEach, describe, expect, it } from 'vitest';
-import { world, type Bounds } from '$lib/cluster/bounds';
+import { world } from '$lib/cluster/bounds';
 import { compileAttendance } from '$lib/dataset/attendance';
 import { compileCatalogue } from '$lib/dataset/compile';
 import { stopsGeoJson } from '$lib/dataset/geojson';
@@ -13,6 +13,7 @@ import { packSearch } from '$lib/search/packSearch';
 import { readDownload } from '$lib/server/downloadFiles';
 import { getHanTable } from '$lib/server/hanTable';
 import { getDataset } from '$lib/server/records';
+import { anyBounds, anyIds } from '../fixtures/arbitraryViews';
 import { parseCsv } from '../fixtures/tableReader';
 
 const dataset = getDataset();
@@ -68,14 +69,6 @@ async function openExplorer(history = createHistory()): Promise<Sight> {
 }
 
 const year = fc.integer({ min: span.from, max: span.to });
-const ids = (options: { id: string }[]) =>
-	fc.oneof(
-		fc.constant<string[]>([]),
-		fc.shuffledSubarray(
-			options.map(({ id }) => id),
-			{ minLength: 1, maxLength: 9 }
-		)
-	);
 const words = fc.constantFrom(
 	'',
 	'',
@@ -89,27 +82,16 @@ const words = fc.constantFrom(
 	'柏林',
 	'zzzz'
 );
-const bounds: fc.Arbitrary<Bounds> = fc.oneof(
-	fc.constant(world),
-	fc
-		.tuple(
-			fc.double({ min: -180, max: 180, noNaN: true }),
-			fc.double({ min: -85, max: 85, noNaN: true }),
-			fc.double({ min: 1, max: 360, noNaN: true }),
-			fc.double({ min: 1, max: 120, noNaN: true })
-		)
-		.map(([west, south, width, height]): Bounds => [west, south, west + width, Math.min(south + height, 90)])
-);
 
 describe('markers, list, histogram and downloads', () => {
 	const state = fc.record({
 		years: fc.tuple(year, year),
 		compare: fc.option(year, { freq: 3 }),
-		series: ids(catalogue.series),
-		leaders: ids(attendance.leaders),
-		states: ids(attendance.states),
+		series: anyIds(catalogue.series),
+		leaders: anyIds(attendance.leaders),
+		states: anyIds(attendance.states),
 		search: words,
-		bounds,
+		bounds: anyBounds,
 		zoom: fc.double({ min: -1, max: 14, noNaN: true })
 	});
 	type State = typeof state extends fc.Arbitrary<infer T> ? T : never;

@@ -4,7 +4,8 @@
  */
 import type { YearRange } from '../time/yearRange';
 import type { Position } from './bounds';
-import { byPoint, findNodes, type ClusterView, type NodeInView, type NodesInView } from './nodesInView';
+import type { ClusterView } from './clusterView';
+import { byPoint, findNodes, type NodeInView, type NodesInView } from './nodesInView';
 import { regroup, type Grouping, type HeldStays, type Regrouped } from './regroup';
 import { createRegroupAside } from './regroupAside';
 import { buildStayTree, type ClusterPlace, type Stay, type StayTree } from './stayTree';
@@ -22,7 +23,6 @@ import {
 	type YearTally
 } from './yearTally';
 
-export type { ClusterView } from './nodesInView';
 export type { Grouping } from './regroup';
 
 /** A place at its own point, or several places drawn as one. */

@@ -1,16 +1,9 @@
 /** What a view has of the tree: the places in it, joined as supercluster joins them at its zoom. */
-import { containsPoint, type Bounds, type Position } from './bounds';
+import type { Position } from './bounds';
 import { compareBounds, middleOf, mostOf, type Branch } from './branch';
+import { isSeen, type ClusterView } from './clusterView';
 import type { StayTree, TreeNode } from './stayTree';
 import type { StayRuns } from './yearTally';
-
-export interface ClusterView {
-	bounds: Bounds;
-	/** MapLibre's zoom. */
-	zoom: number;
-	/** A further limit on the places in view, such as the horizon of a globe. */
-	isInView?: (point: Position) => boolean;
-}
 
 /** A place in view, or places that are drawn as one. */
 export interface NodeInView {
@@ -91,8 +84,4 @@ function staysOf(nodes: readonly NodeInView[], starts: Int32Array): StayRuns {
 		start: Int32Array.from(runs, ({ start }) => starts[start]),
 		end: Int32Array.from(runs, ({ end }) => starts[end])
 	};
-}
-
-function isSeen({ bounds, isInView }: ClusterView, point: Position): boolean {
-	return containsPoint(bounds, point) && (!isInView || isInView(point));
 }

@@ -12,6 +12,18 @@ export interface Filters extends Readonly<Record<Facet, readonly string[]>> {
 	summits?: ReadonlySet<string>;
 }
 
+export type FilterKind = Facet | 'search';
+
+/** What is chosen, as the address says it: ids of each kind, and the words of a text filter. */
+export interface ChosenFilters extends Readonly<Record<Facet, readonly string[]>> {
+	search: string;
+}
+
+/** True where anything is chosen. */
+export function hasFilters({ search, ...chosen }: ChosenFilters): boolean {
+	return search !== '' || facets.some((facet) => chosen[facet].length > 0);
+}
+
 /** Number of stops by id of the option; an option without any is absent. */
 export type FacetCounts = Record<Facet, Map<string, number>>;
 

@@ -1,4 +1,5 @@
 /** The one selection that map, timeline and list draw: stops filtered by series and years, and their counts. */
+import type { YearChoice } from '../time/comparing';
 import { listYears, overlapsYears, type YearRange } from '../time/yearRange';
 import type { Catalogue, Stop, Summit } from './catalogue';
 import type { Hue } from './families';
@@ -45,8 +46,13 @@ export function indexCatalogue(catalogue: Catalogue): CatalogueIndex {
 
 /** Stops that overlap the window of years, or the year it is compared with. */
 export function filterByYears(stops: readonly Stop[], years: YearRange, compare?: number): Stop[] {
-	const other = compare === undefined ? years : { from: compare, to: compare };
-	return stops.filter((stop) => overlapsYears(stop.years, years) || overlapsYears(stop.years, other));
+	return stops.filter((stop) => isInYears(stop, { years, compare }));
+}
+
+/** True for a stop in the selected years, or in the one they are compared with. */
+export function isInYears({ years }: Stop, chosen: YearChoice): boolean {
+	const { compare } = chosen;
+	return overlapsYears(years, chosen.years) || (compare !== undefined && years.from <= compare && years.to >= compare);
 }
 
 /**

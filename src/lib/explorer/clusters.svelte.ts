@@ -3,7 +3,7 @@ import type * as clustering from '../cluster/clusterIndex';
 import type { Grouping, MapMarker } from '../cluster/clusterIndex';
 import type { Stop } from '../dataset/catalogue';
 import type { CatalogueIndex } from '../dataset/selection';
-import type { MapView } from '../map/mapView';
+import type { ClusterView } from '../cluster/clusterView';
 import type { YearRange } from '../time/yearRange';
 
 type Clustering = typeof clustering;
@@ -18,7 +18,7 @@ export interface ClusterSource {
 	tintIndex(stop: Stop): number;
 	tintCount(): number;
 	/** Undefined until there is a map. */
-	view(): MapView | undefined;
+	view(): ClusterView | undefined;
 }
 
 export class Clusters {

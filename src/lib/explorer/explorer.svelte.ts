@@ -3,11 +3,12 @@
  * hover; everything else is derived: catalogue → filtered → selected → in view → markers, bars, list.
  */
 import type { MapMarker } from '../cluster/clusterIndex';
+import { isSeen, type ClusterView } from '../cluster/clusterView';
 import type { Stop } from '../dataset/catalogue';
 import { compareTints, type Tint } from '../dataset/families';
-import { filterStops, needsAttendance, type Facet, type Filters } from '../dataset/facets';
-import { countByYear, filterByYears, indexCatalogue, reachYears, yearsOf } from '../dataset/selection';
-import { isSeen, type MapView, type Mover } from '../map/mapView';
+import { filterStops, needsAttendance, type Facet, type FilterKind, type Filters } from '../dataset/facets';
+import { countByYear, filterByYears, indexCatalogue, isInYears, reachYears, yearsOf } from '../dataset/selection';
+import type { Mover } from '../map/mapView';
 import { clampYear, clampYears, isSameYears, isSingleYear, overlapsYears, type YearRange } from '../time/yearRange';
 import { cleanSearch, readAddress, roundCamera, writeAddress, type AddressProblem, type Known } from '../url/address';
 import { defaultViewState, type Camera, type Projection, type ViewState } from '../url/viewState';
@@ -17,8 +18,6 @@ import { Decisions } from './decisions.svelte';
 import { knownIds } from './knownIds';
 import type { Sources } from './sources';
 
-type FilterKind = Facet | 'search';
-
 const noFilters = { series: [], leaders: [], states: [], search: '' } satisfies Pick<ViewState, FilterKind>;
 
 export class Explorer {
@@ -26,7 +25,7 @@ export class Explorer {
 	readonly decisions: Decisions;
 
 	/** What the map shows; undefined until there is a map. */
-	mapView: MapView | undefined = $state.raw();
+	mapView: ClusterView | undefined = $state.raw();
 	problems: AddressProblem[] = $state.raw([]);
 	/** Counts the times that the camera was set from outside the map, for the map to follow. */
 	cameraOrders = $state(0);
@@ -86,10 +85,8 @@ export class Explorer {
 	}
 
 	/** True for a stop in the selected years, the compared one among them. */
-	isInYears({ years }: Stop): boolean {
-		const { compare } = this;
-		if (compare !== undefined && years.from <= compare && years.to >= compare) return true;
-		return overlapsYears(years, this.years);
+	isInYears(stop: Stop): boolean {
+		return isInYears(stop, this);
 	}
 
 	/**

@@ -8,7 +8,8 @@ import type { Locale } from '../i18n/locales';
 import { cameraLimits, type Camera, type Projection } from '../url/viewState';
 import type { Basemap } from '../world/basemap';
 import { decodeBasemap } from '../world/decodeBasemap';
-import type { MapView, Mover, Padding } from './mapView';
+import type { ClusterView } from '../cluster/clusterView';
+import type { Mover, Padding } from './mapView';
 import type { Theme } from './palette';
 import { mapStyle } from './style';
 
@@ -27,7 +28,7 @@ export interface MapOptions {
 	label: string;
 	help: string;
 	/** Called on every frame in which the view changes. */
-	onview: (view: MapView) => void;
+	onview: (view: ClusterView) => void;
 	/** Called when the map has come to rest after a move that somebody asked for. */
 	onsettle: (camera: Camera, by: Mover) => void;
 	/** Called once the first frame is complete, and again after each full redraw. */
@@ -222,7 +223,13 @@ function wholeGlobe([west, south, east, north]: Bounds, padding: Padding, { widt
 }
 
 /** The uncovered part of the map, less a margin in pixels. */
-function readView(map: MapLibreMap, padding: Padding, isGlobe: boolean, { width, height }: Size, margin = 0): MapView {
+function readView(
+	map: MapLibreMap,
+	padding: Padding,
+	isGlobe: boolean,
+	{ width, height }: Size,
+	margin = 0
+): ClusterView {
 	const left = padding.left + margin;
 	const top = padding.top + margin;
 	const right = width - padding.right - margin;

@@ -1,17 +1,4 @@
-/** What of the world the map shows just now: the part of it that no panel covers. */
-import { containsPoint, type Bounds, type Position } from '../cluster/bounds';
-
-export interface MapView {
-	bounds: Bounds;
-	zoom: number;
-	/** On a globe: false behind the horizon and outside the uncovered part. */
-	isInView?: (point: Position) => boolean;
-}
-
-/** True where a point lies in the uncovered part of the map. */
-export function isSeen({ bounds, isInView }: MapView, point: Position): boolean {
-	return containsPoint(bounds, point) && (!isInView || isInView(point));
-}
+/** Who moves the map, and what of it panels cover. */
 
 /** Who moved the map: the reader by a gesture or by a choice, or the page, to show what the reader chose. */
 export type Mover = 'reader' | 'choice' | 'page';

@@ -87,8 +87,8 @@ function rate(found: Found[], term: string): Fits {
 	for (const [each, postings] of found) {
 		const quality = likeness(term, each) * (isWord && each !== term ? byBeginningOfOther : 1);
 		for (const [i, entries] of unpackPostings(postings).entries()) {
-			const any = quality * weights[fields[i]];
-			for (const entry of entries) raise(fits, entry, any, fields[i] === 'text' ? 0 : any);
+			const weighed = quality * weights[fields[i]];
+			for (const entry of entries) raise(fits, entry, weighed, fields[i] === 'text' ? 0 : weighed);
 		}
 	}
 	return fits;

@@ -4,6 +4,7 @@ import type { Stop } from '$lib/dataset/catalogue';
 import { tally, yearsOf } from '$lib/dataset/selection';
 import type { Explorer } from '$lib/explorer/explorer.svelte';
 import type { Messages } from '$lib/i18n/messages/en';
+import { readGroups } from '$lib/map/markerShape';
 import { describeYears } from '$lib/time/describeYears';
 
 /** The functions read the explorer's present state. */
@@ -23,9 +24,8 @@ export function createTexts(explorer: Explorer, messages: Messages) {
 	function split({ groups }: MapMarker): string[] {
 		const { years: selected, compare } = explorer;
 		if (compare === undefined) return [];
-		const ofTint = (tint: number) =>
-			groups.reduce((sum, n, i) => (i % explorer.tints.length === tint ? sum + n : sum), 0);
-		return [text.ofYear(selected.from, ofTint(0)), text.ofYear(compare, ofTint(1))];
+		const [first, second] = readGroups(groups).hues;
+		return [text.ofYear(selected.from, first), text.ofYear(compare, second)];
 	}
 
 	function nameMarker(marker: MapMarker): string {

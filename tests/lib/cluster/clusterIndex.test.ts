@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { containsPoint, world, type Bounds, type Position } from '$lib/cluster/bounds';
-import { createClusterIndex, type ClusterView, type MapMarker } from '$lib/cluster/clusterIndex';
+import { createClusterIndex, type MapMarker } from '$lib/cluster/clusterIndex';
+import type { ClusterView } from '$lib/cluster/clusterView';
 import { leftOut } from '$lib/cluster/yearTally';
 import { overlapsYears, type YearRange } from '$lib/time/yearRange';
 

@@ -1,16 +1,9 @@
 /** Which active filters get a chip of their own. */
 import type { Attendance } from '$lib/dataset/attendance';
 import type { Series } from '$lib/dataset/catalogue';
-import { facets, type Facet } from '$lib/dataset/facets';
+import { facets, type ChosenFilters, type FilterKind } from '$lib/dataset/facets';
 import type { Hue } from '$lib/dataset/families';
 import { groupFamilies } from './families';
-
-/** What is chosen, as the address says it: ids of each kind, and the words of a text filter. */
-export interface ChosenFilters extends Readonly<Record<Facet, readonly string[]>> {
-	search: string;
-}
-
-export type FilterKind = Facet | 'search';
 
 export interface Chip {
 	kind: FilterKind;

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { compileAttendance } from '$lib/dataset/attendance';
 import type { Series } from '$lib/dataset/catalogue';
-import { countActive, listChips, type ChosenFilters } from '$lib/components/filter/chips';
+import { countActive, listChips } from '$lib/components/filter/chips';
+import type { ChosenFilters } from '$lib/dataset/facets';
 import { groupFamilies } from '$lib/components/filter/families';
 import { smallDataset } from '../../../fixtures/twoTalks';
 
