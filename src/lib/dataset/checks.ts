@@ -9,6 +9,7 @@ import type { Names } from './fields';
 import { recordPath } from './parse';
 import type { Dataset, Kind, SummitRecord } from './schema';
 import { stopCountry } from './stopPoint';
+import type { UnitRecord } from './borderSchema';
 
 /** How far a venue may lie from its place, in kilometres. */
 const venueReach = 50;
@@ -57,6 +58,23 @@ function* references(dataset: Dataset): Generator<Reference> {
 		for (const [i, { place }] of (record.unheld ?? []).entries())
 			if (place) yield { record, field: `unheld.${i}.place`, kind: 'places', id: place };
 	for (const record of dataset.summits.values()) yield* summitReferences(record);
+	for (const record of dataset.units.values()) yield* unitReferences(record);
+	for (const record of dataset.blocs.values())
+		for (const [i, { state }] of record.members.entries())
+			yield { record, field: `members.${i}.state`, kind: 'states', id: state };
+}
+
+function* unitReferences(record: UnitRecord): Generator<Reference> {
+	for (const [i, { state, claims, control }] of record.holders.entries()) {
+		yield { record, field: `holders.${i}.state`, kind: 'states', id: state };
+		for (const [j, id] of (claims ?? []).entries())
+			yield { record, field: `holders.${i}.claims.${j}`, kind: 'states', id };
+		if (control) yield { record, field: `holders.${i}.control`, kind: 'states', id: control };
+	}
+	for (const [i, { by, as }] of (record.occupations ?? []).entries()) {
+		yield { record, field: `occupations.${i}.by`, kind: 'states', id: by };
+		if (as) yield { record, field: `occupations.${i}.as`, kind: 'states', id: as };
+	}
 }
 
 function* summitReferences(record: SummitRecord): Generator<Reference> {

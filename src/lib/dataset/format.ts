@@ -1,5 +1,5 @@
 /** The one way a record is written: keys in the schema's order, one text a record, so that a change shows as a change. */
-import { Document, isMap, isScalar, isSeq, visit } from 'yaml';
+import { Document, isMap, isScalar, visit } from 'yaml';
 import { z } from 'zod';
 import { schemas, type Kind } from './schema';
 
@@ -7,8 +7,8 @@ import { schemas, type Kind } from './schema';
 export function formatRecord(kind: Kind, record: unknown): string {
 	const document = new Document(inSchemaOrder(schemas[kind], record), { aliasDuplicateObjects: false });
 	visit(document, {
-		Pair(_, { key, value }) {
-			if (isScalar(key) && key.value === 'coordinates' && isSeq(value)) value.flow = true;
+		Seq(_, node) {
+			if (node.items.every((item) => isScalar(item) && typeof item.value === 'number')) node.flow = true;
 		},
 		Map(_, node) {
 			if (isMap(node) && node.items.length === 0) node.flow = true;

@@ -12,10 +12,12 @@ const titles: Record<Kind, string> = {
 	places: 'Place',
 	venues: 'Venue',
 	summits: 'Summit',
-	seas: 'Name of an ocean or sea'
+	seas: 'Name of an ocean or sea',
+	units: 'Piece of land that changed hands as a whole',
+	blocs: 'Bloc of states'
 };
 
-/** The schema of a record as it stands in a file of `data/<kind>/`; what spans several fields is left to `data:check`. */
+/** The schema of a record as it stands in a file of its folder below `data/`; what spans several fields is left to `data:check`. */
 export function recordJsonSchema(kind: Kind): JsonSchema {
 	const { $schema, ...rules } = z.toJSONSchema(schemas[kind], { target: 'draft-2020-12', io: 'input' });
 	return { $schema, title: titles[kind], ...rules };

@@ -2,7 +2,7 @@
 import { parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { describeValue, type Fault } from './fault';
-import { kinds, schemas, type Dataset, type Kind } from './schema';
+import { kindFolder, kinds, schemas, type Dataset, type Kind } from './schema';
 
 /** A record file: its path below the project, such as `data/places/yalta.yaml`, and its text. */
 export interface RecordFile {
@@ -20,17 +20,16 @@ interface Address {
  * `data/summits/us-soviet/1985.yaml` the summit `us-soviet-1985`.
  */
 export function recordAddress(path: string): Address | undefined {
-	const match = /^data\/([a-z]+)\/((?:[a-z0-9-]+\/)*[a-z0-9-]+)\.yaml$/.exec(path);
-	if (!match) return undefined;
-	const kind = kinds.find((each) => each === match[1]);
-	const depth = match[2].split('/').length;
-	if (!kind || depth !== (kind === 'summits' ? 2 : 1)) return undefined;
-	return { kind, id: match[2].replace('/', '-') };
+	const kind = kinds.find((each) => path.startsWith(`data/${kindFolder(each)}/`));
+	if (!kind) return undefined;
+	const name = path.slice(`data/${kindFolder(kind)}/`.length);
+	const match = (kind === 'summits' ? /^([a-z0-9-]+\/[a-z0-9-]+)\.yaml$/ : /^([a-z0-9-]+)\.yaml$/).exec(name);
+	return match ? { kind, id: match[1].replace('/', '-') } : undefined;
 }
 
 /** Path of a record's file, the reverse of `recordAddress` for all kinds but summits. */
 export function recordPath(kind: Exclude<Kind, 'summits'>, id: string): string {
-	return `data/${kind}/${id}.yaml`;
+	return `data/${kindFolder(kind)}/${id}.yaml`;
 }
 
 /** Reads files into a dataset; records with faults are left out of it and reported. */
@@ -67,7 +66,9 @@ function emptyDataset(): Dataset {
 		places: new Map(),
 		venues: new Map(),
 		summits: new Map(),
-		seas: new Map()
+		seas: new Map(),
+		units: new Map(),
+		blocs: new Map()
 	};
 }
 
@@ -76,7 +77,7 @@ function misplaced(path: string): Fault {
 		file: path,
 		field: '',
 		value: path,
-		cure: `move it to data/<kind>/<id>.yaml with a kind of ${kinds.join(', ')}; summits go to data/summits/<series>/`
+		cure: `move it to data/<kind>/<id>.yaml with a kind of ${kinds.map(kindFolder).join(', ')}; summits go to data/summits/<series>/`
 	};
 }
 

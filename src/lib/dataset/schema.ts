@@ -1,5 +1,6 @@
 /** The one schema of a record: types, validation and the published JSON Schemas all come from here. */
 import { z } from 'zod';
+import { blocSchema, unitSchema, type BlocRecord, type UnitRecord } from './borderSchema';
 import { coordinates, country, date, discrepancy, id, namesSchema, precision, sources } from './fields';
 
 /** Families of series: those of one family share a hue. */
@@ -50,17 +51,23 @@ export const seriesSchema = z.strictObject({
 export const stateSchema = z
 	.strictObject({
 		names: namesSchema,
+		label: namesSchema.optional().describe('The name as a map prints it, where that is shorter'),
+		formerly: z
+			.array(z.strictObject({ names: namesSchema, from: date.optional(), to: date.optional() }))
+			.optional()
+			.describe('Other names that the same state bore'),
 		status: z.enum([
 			'sovereign',
 			'dependency',
 			'protectorate',
+			'mandate',
 			'occupied',
 			'government-in-exile',
 			'resistance',
 			'authority',
 			'organisation'
 		]),
-		sovereign: id.optional().describe('For a dependency or protectorate: the state it belonged to'),
+		sovereign: id.optional().describe('For a dependency, protectorate or mandate: the state that held it'),
 		from: date.optional(),
 		to: date.optional().describe('Absent while the state exists'),
 		countries: z.array(country).describe('Where it lay, on today’s map; empty for an organisation'),
@@ -138,6 +145,7 @@ const stop = z
 		start: date.optional().describe('Absent if the same as the meeting’s'),
 		end: date.optional(),
 		days: z.array(date).min(2).optional().describe('The days of sessions, where they do not follow one another'),
+		borders: exception.optional().describe('Why the land there was not drawn as its state’s on that day'),
 		note: namesSchema.optional()
 	})
 	.describe('One place of a meeting; a place stands once in a meeting');
@@ -236,7 +244,7 @@ export const seaSchema = z
 	})
 	.describe('The name of an ocean or sea on the basemap, as atlases commonly give it; such names need no source');
 
-/** Schema of each kind of record, keyed by its folder in `data/`. */
+/** Schema of each kind of record. */
 export const schemas = {
 	series: seriesSchema,
 	states: stateSchema,
@@ -245,11 +253,18 @@ export const schemas = {
 	places: placeSchema,
 	venues: venueSchema,
 	summits: summitSchema,
-	seas: seaSchema
+	seas: seaSchema,
+	units: unitSchema,
+	blocs: blocSchema
 } as const;
 
 export type Kind = keyof typeof schemas;
 export const kinds = Object.keys(schemas) as Kind[];
+
+/** The folder of a kind below `data/`. */
+export function kindFolder(kind: Kind): string {
+	return kind === 'units' || kind === 'blocs' ? `borders/${kind}` : kind;
+}
 
 export type Family = (typeof families)[number];
 export type SeriesRecord = z.infer<typeof seriesSchema>;
@@ -275,4 +290,6 @@ export interface Dataset {
 	venues: Map<string, VenueRecord>;
 	summits: Map<string, SummitRecord>;
 	seas: Map<string, SeaRecord>;
+	units: Map<string, UnitRecord>;
+	blocs: Map<string, BlocRecord>;
 }

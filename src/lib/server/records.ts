@@ -6,12 +6,12 @@ import { checkDataset } from '../dataset/checks';
 import { formatFault, type Fault } from '../dataset/fault';
 import { parseRecords, type RecordFile } from '../dataset/parse';
 import { checkRenames, renamesFile, renamesSchema, type Renames } from '../dataset/renames';
-import { kinds, type Dataset } from '../dataset/schema';
+import { kindFolder, kinds, type Dataset } from '../dataset/schema';
 
 /** Reads every record file below `root`, the project's folder. */
 export function readRecordFiles(root = process.cwd()): RecordFile[] {
 	return kinds.flatMap((kind) =>
-		readdirSync(join(root, 'data', kind), { recursive: true, withFileTypes: true })
+		readdirSync(join(root, 'data', kindFolder(kind)), { recursive: true, withFileTypes: true })
 			.filter((entry) => entry.isFile())
 			.map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
 			.sort()

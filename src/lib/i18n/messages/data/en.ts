@@ -115,7 +115,9 @@ export const data = {
 		places: 'places',
 		venues: 'venues',
 		summits: 'summits',
-		seas: 'names of seas'
+		seas: 'names of seas',
+		units: 'land and who held it',
+		blocs: 'blocs of states'
 	},
 	ids: 'Ids',
 	idsText:

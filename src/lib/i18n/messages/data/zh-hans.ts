@@ -111,7 +111,9 @@ export const data: DataMessages = {
 		places: '地点',
 		venues: '会场',
 		summits: '峰会',
-		seas: '海洋名称'
+		seas: '海洋名称',
+		units: '土地与历任掌有者',
+		blocs: '国家集团'
 	},
 	ids: '代码',
 	idsText: '记录的代码是其页面网址的最后一段，含义永不改变。代码若必须更名，旧网址会转到新网址。',

@@ -111,7 +111,9 @@ export const data: DataMessages = {
 		places: '地點',
 		venues: '會場',
 		summits: '高峰會',
-		seas: '海洋名稱'
+		seas: '海洋名稱',
+		units: '土地與歷任掌有者',
+		blocs: '國家集團'
 	},
 	ids: '代碼',
 	idsText: '紀錄的代碼是其頁面網址的最後一段，意義永不改變。代碼若必須更名，舊網址會轉往新網址。',
