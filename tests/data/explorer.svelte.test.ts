@@ -50,6 +50,7 @@ async function openExplorer(history = createHistory()): Promise<Sight> {
 	const sources = {
 		catalogue: () => catalogue,
 		renamed: () => ({ people: {}, places: {}, series: {}, summits: {} }),
+		today: () => '2026-11-21',
 		attendance: () => attendance,
 		matches: search.matchingSummits
 	};

@@ -9,7 +9,7 @@ const pure: Record<string, string[]> = {
 	url: ['time'],
 	cluster: ['time'],
 	dataset: ['time', 'i18n/locales'],
-	world: ['dataset', 'i18n/locales', 'map/palette'],
+	world: ['dataset', 'time', 'i18n/locales', 'map/palette'],
 	search: ['dataset', 'time', 'i18n/locales']
 };
 
@@ -28,14 +28,21 @@ const glue: Record<string, string[]> = {
 		'time',
 		'url',
 		'map/coveredBy',
-		'map/mapView'
+		'map/mapView',
+		// What reads the history of the world, and nothing that makes it.
+		'world/dayNumber',
+		'world/describeLand',
+		'world/history'
 	],
-	explorer: ['cluster', 'dataset', 'map/mapView', 'time', 'url'],
+	explorer: ['cluster', 'dataset', 'map/mapView', 'time', 'url', 'world/dayNumber'],
 	server: ['dataset', 'i18n', 'world']
 };
 
 const purePackages = [
+	'@maplibre/geojson-vt',
+	'@maplibre/vt-pbf',
 	'@turf/turf',
+	'clipper2-ts',
 	'd3-geo',
 	'd3-geo-projection',
 	'geojson',

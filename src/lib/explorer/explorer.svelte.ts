@@ -17,6 +17,7 @@ import { Clusters } from './clusters.svelte';
 import { Decisions } from './decisions.svelte';
 import { knownIds } from './knownIds';
 import type { Sources } from './sources';
+import { worldDay } from './worldDay';
 
 const noFilters = { series: [], leaders: [], states: [], search: '' } satisfies Pick<ViewState, FilterKind>;
 
@@ -58,6 +59,7 @@ export class Explorer {
 		tintCount: () => this.tints.length,
 		view: () => this.mapView
 	});
+	worldDay = $derived.by(() => worldDay(this.state, this.years.to, this.catalogue.stops, this.#sources.today()));
 	placesInView = $derived.by(() => this.#findPlacesInView());
 	bars = $derived(countByYear(this.catalogue, this.filtered, (stop) => this.isInView(stop), this.#series));
 	inView = $derived(this.selected.filter((stop) => this.isInView(stop)));
@@ -167,6 +169,11 @@ export class Explorer {
 
 	setView(view: Projection) {
 		this.#choose({ view });
+	}
+
+	/** Borders as one of `borderModes`, or of a day as `YYYY-MM-DD`; and blocs. */
+	setWorld(change: Partial<Pick<ViewState, 'borders' | 'blocs'>>) {
+		this.#choose(change);
 	}
 
 	openPlace(place: string) {

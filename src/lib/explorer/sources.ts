@@ -4,6 +4,8 @@ import type { Catalogue } from '../dataset/catalogue';
 import type { Known } from '../url/address';
 
 export interface Sources {
+	/** The present day as `YYYY-MM-DD`. */
+	today(): string;
 	catalogue(): Catalogue;
 	renamed(): Known['renamed'];
 	attendance(): Attendance | undefined;

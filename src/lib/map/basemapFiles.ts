@@ -1,16 +1,26 @@
-/** Where the basemap's files are, and how to get the larger one. */
+/** Where the basemap's files are, and how to get them. */
 import { fileHref } from '../i18n/href';
 import type { Locale } from '../i18n/locales';
-import type { Basemap } from '../world/basemap';
+import type { History } from '../world/history';
+import type { Labels } from '../world/labels';
 
-/** Address of the names of countries and seas in a language. */
-export function labelsUrl(locale: Locale): string {
-	return new URL(fileHref(`basemap/labels/${locale}.json`), location.href).href;
+/** Address of the archive of the world's tiles. */
+export function archiveUrl(): string {
+	return new URL(fileHref('basemap/world.pmtiles'), location.href).href;
 }
 
-/** @throws Error if the file can't be had. */
-export async function fetchBasemap(): Promise<Basemap> {
-	const response = await fetch(fileHref('basemap/world.json'));
-	if (!response.ok) throw new Error(`basemap/world.json: ${response.status}`);
+/** Who held which land on which day. @throws Error if the file can't be had. */
+export function fetchHistory(): Promise<History> {
+	return fetchJson('basemap/history.json');
+}
+
+/** The names of states and seas in a language. @throws Error if the file can't be had. */
+export function fetchLabels(locale: Locale): Promise<Labels> {
+	return fetchJson(`basemap/labels/${locale}.json`);
+}
+
+async function fetchJson<T>(file: string): Promise<T> {
+	const response = await fetch(fileHref(file));
+	if (!response.ok) throw new Error(`${file}: ${response.status}`);
 	return response.json();
 }

@@ -1,22 +1,30 @@
 /** The glue to MapLibre: makes the map, reports its view and moves its camera. Values and callbacks only. */
-import { LngLat, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import { addProtocol, LngLat, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { Protocol } from 'pmtiles';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { loneZoom } from '../cluster/stayTree';
 import { boundsOf, unwrapLongitude, world, type Bounds, type Position } from '../cluster/bounds';
 import type { Locale } from '../i18n/locales';
 import { cameraLimits, type Camera, type Projection } from '../url/viewState';
-import type { Basemap } from '../world/basemap';
-import { decodeBasemap } from '../world/decodeBasemap';
+import type { History } from '../world/history';
+import type { Labels } from '../world/labels';
 import type { ClusterView } from '../cluster/clusterView';
-import type { Mover, Padding } from './mapView';
+import type { Mover, Padding, WorldView } from './mapView';
 import type { Theme } from './palette';
 import { mapStyle } from './style';
+import { openArchive } from './worldArchive';
+import { reportLand } from './reportLand';
+import { paintMap } from './paintMap';
+import { noDay } from './worldPainter';
 
 export interface MapOptions {
-	basemap: Basemap;
-	/** Address of the names on the basemap. */
-	labelsUrl: string;
+	history: History;
+	/** Address of the archive of the world's tiles. */
+	archiveUrl: string;
+	/** The names on the basemap; it bears none without them. */
+	labels?: Labels;
+	world: WorldView;
 	theme: Theme;
 	locale: Locale;
 	camera?: Camera;
@@ -34,8 +42,10 @@ export interface MapOptions {
 	/** Called once the first frame is complete, and again after each full redraw. */
 	onidle: () => void;
 	onbackgroundclick: () => void;
-	/** Called for what goes wrong later: the names, or all else before the first frame is complete. */
-	onerror: (what: 'names' | 'map') => void;
+	/** Called with the index of the unit that the reader points at, by pointer or in the middle of the map by keyboard. */
+	onland: (unit: number | undefined) => void;
+	/** Called for what goes wrong before the first frame is complete. */
+	onerror: () => void;
 	oncontextlost: () => void;
 	oncontextrestored: () => void;
 }
@@ -44,6 +54,7 @@ export interface MapHandle {
 	readonly map: MapLibreMap;
 	setTheme(theme: Theme): void;
 	setProjection(projection: Projection): void;
+	setWorld(world: WorldView): void;
 	setPadding(padding: Padding): void;
 	/** Moves to a camera, or to `home` without one. */
 	moveTo(camera: Camera | undefined): void;
@@ -73,13 +84,14 @@ const moveTime = 180;
 export function createMap(container: HTMLElement, options: MapOptions): MapHandle {
 	setWorkerUrl(workerUrl);
 	let { projection, padding } = options;
-	const { labelsUrl, locale } = options;
-	const world = decodeBasemap(options.basemap);
-	const styleOf = (theme: Theme) => mapStyle({ theme, projection, locale, world, labelsUrl });
+	let { theme, world } = options;
+	const { archiveUrl, history, labels, locale } = options;
+	useArchive(archiveUrl);
+	const styleOf = () => mapStyle({ theme, projection, locale, archiveUrl, labels, day: world.day ?? noDay });
 	const isGlobe = () => projection === 'globe';
 	const map = new MapLibreMap({
 		container,
-		style: styleOf(options.theme),
+		style: styleOf(),
 		center: options.camera?.center ?? [0, 30],
 		zoom: options.camera?.zoom ?? 0,
 		maxZoom: cameraLimits.zoom.max,
@@ -121,6 +133,8 @@ export function createMap(container: HTMLElement, options: MapOptions): MapHandl
 	let isStyled = false;
 	const applyProjection = () => isStyled && map.setProjection({ type: isGlobe() ? 'globe' : 'mercator' });
 
+	const painted = paintMap(map, { history, labels, view: world });
+
 	limitZoom();
 	map.setPadding(padding);
 	if (!options.camera) goHome(false);
@@ -140,17 +154,18 @@ export function createMap(container: HTMLElement, options: MapOptions): MapHandl
 	map.on('style.load', () => {
 		isStyled = true;
 		applyProjection();
+		painted.begin(theme);
 	});
 	let isComplete = false;
 	map.once('idle', () => (isComplete = true));
-	map.on('error', (event) => {
-		if ('sourceId' in event && event.sourceId === 'labels') options.onerror('names');
-		else if (!isComplete) options.onerror('map');
+	map.on('error', () => {
+		if (!isComplete) options.onerror();
 	});
 	map.on('idle', options.onidle);
 	map.on('click', ({ originalEvent }) => {
 		if (originalEvent.target === map.getCanvas()) options.onbackgroundclick();
 	});
+	reportLand(map, options.onland);
 	map.on('webglcontextlost', options.oncontextlost);
 	map.on('webglcontextrestored', options.oncontextrestored);
 	map.on('load', report);
@@ -158,7 +173,15 @@ export function createMap(container: HTMLElement, options: MapOptions): MapHandl
 
 	return {
 		map,
-		setTheme: (theme) => map.setStyle(styleOf(theme)),
+		setTheme(next) {
+			theme = next;
+			map.setStyle(styleOf());
+			painted.setTheme(theme);
+		},
+		setWorld(next) {
+			world = next;
+			painted.show(next);
+		},
 		setProjection(next) {
 			if (next === projection) return;
 			projection = next;
@@ -201,6 +224,13 @@ export function createMap(container: HTMLElement, options: MapOptions): MapHandl
 		},
 		destroy: () => map.remove()
 	};
+}
+
+/** Lets the map read an archive; a later one of the same address takes the place of an earlier. */
+function useArchive(url: string) {
+	const protocol = new Protocol();
+	protocol.add(openArchive(url));
+	addProtocol('pmtiles', protocol.tile);
 }
 
 /** Who asked for a move; nobody for what follows from a change of size. */

@@ -1,6 +1,7 @@
 /** The style layers of the basemap's names. */
-import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, FilterSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import type { Locale } from '../i18n/locales';
+import type { DayNumber } from '../world/dayNumber';
 import type { Palette } from './palette';
 
 /** Quoted, because MapLibre hands families to CSS as they are and a bare `4` is no CSS identifier. */
@@ -21,19 +22,36 @@ export function labelFonts(locale: Locale): string[] {
 }
 
 /** The name layers, seas below countries; a name yields to one of a larger land or sea. */
-export function labelLayers(palette: Palette, locale: Locale, source: string): SymbolLayerSpecification[] {
-	return [seaLayer(palette, locale, source), countryLayer(palette, locale, source)];
+export function labelLayers(
+	palette: Palette,
+	locale: Locale,
+	source: string,
+	day: DayNumber
+): SymbolLayerSpecification[] {
+	return [seaLayer(palette, locale, source), countryLayer(palette, locale, source, day)];
+}
+
+/** Id of the layer whose names come and go. */
+export const countryLayerId = 'country-names';
+
+/** Lets in the names of a day. */
+export function countryFilter(day: DayNumber): FilterSpecification {
+	const isOfDay: ExpressionSpecification[] = [
+		['<=', ['get', 'from'], day],
+		['>', ['get', 'to'], day]
+	];
+	return ['all', ['==', ['get', 'kind'], 'country'], isDue, ...isOfDay];
 }
 
 const isDue: ExpressionSpecification = ['>=', ['zoom'], ['get', 'zoom']];
 
-function countryLayer(palette: Palette, locale: Locale, source: string): SymbolLayerSpecification {
+function countryLayer(palette: Palette, locale: Locale, source: string, day: DayNumber): SymbolLayerSpecification {
 	const isLatin = locale === 'en';
 	return {
-		id: 'country-names',
+		id: countryLayerId,
 		type: 'symbol',
 		source,
-		filter: ['all', ['==', ['get', 'kind'], 'country'], isDue],
+		filter: countryFilter(day),
 		layout: {
 			'text-field': ['get', 'name'],
 			'text-font': labelFonts(locale),
@@ -50,6 +68,7 @@ function countryLayer(palette: Palette, locale: Locale, source: string): SymbolL
 		},
 		paint: {
 			'text-color': palette.countryLabel,
+			'text-opacity': ['case', ['boolean', ['feature-state', 'isOver'], false], 0, 1],
 			'text-halo-color': palette.land,
 			'text-halo-width': 1,
 			'text-halo-blur': 0.5

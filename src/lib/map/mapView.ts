@@ -1,4 +1,20 @@
-/** Who moves the map, and what of it panels cover. */
+/** What the map shows of states, who moves it, and what of it panels cover. */
+import type { DayNumber } from '../world/dayNumber';
+import type { History } from '../world/history';
+
+/** What is known of the world's history. */
+export interface Atlas {
+	history: History;
+	/** Names by index of its states; absent where they could not be had. */
+	names?: readonly string[];
+}
+
+/** A day and, if any, blocs in place of the tints of states; without a day bare land. */
+export interface WorldView {
+	day?: DayNumber;
+	/** Ids of records. */
+	blocs?: readonly string[];
+}
 
 /** Who moved the map: the reader by a gesture or by a choice, or the page, to show what the reader chose. */
 export type Mover = 'reader' | 'choice' | 'page';

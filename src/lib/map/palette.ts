@@ -12,6 +12,14 @@ export interface Palette {
 	backdrop: string;
 	coast: string;
 	border: string;
+	/** Between the parts of one power. */
+	innerBorder: string;
+	/** The hatching of occupied and contested land. */
+	hatching: string;
+	/** Land of states, unlike that of their neighbours. */
+	tints: string[];
+	/** Land of members of up to three blocs. */
+	blocTints: string[];
 	graticule: string;
 	/** Country names, read against land. */
 	countryLabel: string;
@@ -32,7 +40,11 @@ export const palettes: Record<Theme, Palette> = {
 		sea: '#d5e0e2',
 		backdrop: '#e9ecea',
 		coast: '#7f9298',
-		border: '#ab9d85',
+		border: '#a2927a',
+		innerBorder: '#cdbfa6',
+		hatching: '#8d7b60',
+		tints: ['#f4edda', '#eee3c8', '#f3e4d3', '#e6e7d2', '#efe0da', '#e2e3da', '#ebe2e4'],
+		blocTints: ['#c9d7e8', '#eec9c0', '#cfdcbf'],
 		graticule: '#c2d0d4',
 		countryLabel: '#5f5544',
 		seaLabel: '#48646f',
@@ -55,7 +67,11 @@ export const palettes: Record<Theme, Palette> = {
 		sea: '#131d29',
 		backdrop: '#0b121b',
 		coast: '#56708a',
-		border: '#4b5f73',
+		border: '#586c81',
+		innerBorder: '#34465a',
+		hatching: '#6d8298',
+		tints: ['#22303e', '#283643', '#2a3340', '#243739', '#2e3340', '#26303a', '#2d303f'],
+		blocTints: ['#2b4a6e', '#5a3436', '#33502f'],
 		graticule: '#1f2c3a',
 		countryLabel: '#a9b3bd',
 		seaLabel: '#7f9bb3',
@@ -80,9 +96,11 @@ export const palettes: Record<Theme, Palette> = {
  * `--hue-blue: …`. `src/app.css` holds these lines; a test compares them.
  */
 export function paletteCss(theme: Theme): string[] {
-	const { hues, ...colours } = palettes[theme];
+	const { hues, blocTints, ...rest } = palettes[theme];
+	const colours = Object.entries(rest).filter(([, colour]) => typeof colour === 'string');
 	return [
-		...Object.entries(colours).map(([name, colour]) => `--${kebabCase(name)}: ${colour};`),
+		...colours.map(([name, colour]) => `--${kebabCase(name)}: ${colour};`),
+		...blocTints.map((colour, i) => `--bloc-tint-${i}: ${colour};`),
 		...Object.entries(hues).map(([hue, colour]) => `--hue-${hue}: ${colour};`)
 	];
 }

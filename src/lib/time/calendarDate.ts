@@ -5,6 +5,12 @@ export function yearOf(date: string): number {
 	return Number(date.slice(0, 4));
 }
 
+/** True where a text is a day that exists, as `YYYY-MM-DD`. */
+export function isWholeDay(text: string): boolean {
+	const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
+	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
 /** First day a date may mean, as `YYYY-MM-DD`. */
 export function firstDay(date: string): string {
 	return date + '-01-01'.slice(date.length - 4);

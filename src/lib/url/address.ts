@@ -1,6 +1,15 @@
 /** The address contract: the only place that knows parameter names. Reads a query into a view state and back. */
 import { clampYears, isSameYears, isSingleYear, type YearRange } from '../time/yearRange';
-import { cameraLimits, defaultViewState, projections, type Camera, type ViewState } from './viewState';
+import { isWholeDay, yearOf } from '../time/calendarDate';
+import {
+	blocViewIds,
+	borderModes,
+	cameraLimits,
+	defaultViewState,
+	projections,
+	type Camera,
+	type ViewState
+} from './viewState';
 
 /** What an address may name. */
 export interface Known {
@@ -70,7 +79,13 @@ export function readAddress(query: string, known: Known): { state: ViewState; pr
 	readList('leader', state.leaders, known.leaders, known.renamed?.people);
 	readList('state', state.states, known.states);
 	read('q', readSearch, (value) => (state.search = value));
-	read('view', readView, (value) => (state.view = value));
+	read('view', readOne(projections), (value) => (state.view = value));
+	read(
+		'borders',
+		(text) => readBorders(text, known.span),
+		(value) => (state.borders = value)
+	);
+	read('blocs', readOne(blocViewIds), (value) => (state.blocs = value));
 	placeSummit(state, known, problems);
 	return { state, problems };
 }
@@ -101,6 +116,8 @@ export function writeAddress(state: ViewState, span: YearRange): string {
 	if (state.states.length) parts.push(`state=${state.states.join(',')}`);
 	if (state.search) parts.push(`q=${encodeURIComponent(state.search).replaceAll('%20', '+')}`);
 	if (state.view !== 'flat') parts.push(`view=${state.view}`);
+	if (state.borders !== 'then') parts.push(`borders=${state.borders}`);
+	if (state.blocs) parts.push(`blocs=${state.blocs}`);
 	return parts.length ? `?${parts.join('&')}` : '';
 }
 
@@ -188,7 +205,16 @@ export function cleanSearch(text: string): string {
 	return [...line.trim()].slice(0, longestSearch).join('').trim();
 }
 
-function readView(text: string): Reading<ViewState['view']> {
-	const view = projections.find((each) => each === text);
-	return view ? { value: view } : { reason: 'unreadable' };
+function readOne<T extends string>(choices: readonly T[]): (text: string) => Reading<T> {
+	return (text) => {
+		const choice = choices.find((each) => each === text);
+		return choice ? { value: choice } : { reason: 'unreadable' };
+	};
+}
+
+function readBorders(text: string, span: YearRange): Reading<string> {
+	if (borderModes.some((mode) => mode === text)) return { value: text };
+	if (!isWholeDay(text)) return { reason: 'unreadable' };
+	const year = yearOf(text);
+	return year < span.from || year > span.to ? { reason: 'outside' } : { value: text };
 }

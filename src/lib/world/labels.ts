@@ -1,24 +1,41 @@
-/** The names on the basemap as points: countries and territories, oceans and seas. */
+/** The names on the basemap as points: states and territories while they stood, oceans and seas. */
 import type { Feature, FeatureCollection, Point, Position } from 'geojson';
 import polylabel from 'polylabel';
-import type { SeaRecord } from '../dataset/schema';
+import type { Names } from '../dataset/fields';
+import type { SeaRecord, StateRecord } from '../dataset/schema';
 import { languageTag, type Locale } from '../i18n/locales';
-import { countryName } from './countryNames';
-import { areaOf, type Unit } from './units';
+import { dayNumber, endless, type DayNumber } from './dayNumber';
+import { holdingOn, type History } from './history';
+import { mergeUnits, type UnitTopology } from './outlines';
+import { areaOf } from './units';
 
 export interface LabelProperties {
-	/** `country/FR` or `sea/baltic-sea`, the same in every language. */
-	id: string;
 	kind: 'country' | 'sea';
 	name: string;
 	/** 1 for the largest to 4 for the smallest: the size of the type, and who yields to whom. */
 	rank: number;
 	/** The name shows from this zoom on, 0 to 6. */
 	zoom: number;
+	/** First day, and the first day after. */
+	from: DayNumber;
+	to: DayNumber;
 }
 
-/** The file `basemap/labels/<locale>.json`. */
-export type Labels = FeatureCollection<Point, LabelProperties>;
+/** The file `basemap/labels/<locale>.json`; ids are the same in every language. */
+export interface Labels extends FeatureCollection<Point, LabelProperties> {
+	/** Names by index in `History.states`. */
+	states: string[];
+}
+
+/** A name of a state and where it stands, from a day to another. */
+export interface StateLabel {
+	names: Names;
+	anchor: Position;
+	rank: number;
+	zoom: number;
+	from: DayNumber;
+	to: DayNumber;
+}
 
 /** A name is worth its place once its land is as wide as this, in pixels. */
 const leastWidth = 40;
@@ -35,56 +52,113 @@ const seaZooms = [0, 2, 3, 4];
 
 /** Where the pole of inaccessibility is no good place for a name. */
 const ownAnchors: Record<string, Position> = {
-	AQ: [30, -78],
-	FR: [2.4, 46.7],
-	CL: [-70.6, -29],
-	NO: [10, 61.4],
-	SE: [15.4, 62.3],
-	US: [-98.5, 39.6],
-	CA: [-107, 60],
-	RU: [96, 63],
-	VN: [108.2, 13.6]
+	antarctica: [30, -78],
+	france: [2.4, 46.7],
+	chile: [-70.6, -29],
+	norway: [10, 61.4],
+	sweden: [15.4, 62.3],
+	'united-states': [-98.5, 39.6],
+	canada: [-107, 60],
+	russia: [96, 63],
+	'soviet-union': [90, 62],
+	vietnam: [108.2, 13.6]
 };
 
-/** The names of all units and seas that bear one. */
-export function worldLabels(units: Unit[], seas: Map<string, SeaRecord>, locale: Locale): Labels {
-	const islands = islandsOf(units);
-	const features = [
-		...units.flatMap((unit) => countryLabel(unit, islands.has(unit.id), locale)),
-		...[...seas].map(([id, sea]) => seaLabel(id, sea, locale))
-	];
-	return { type: 'FeatureCollection', features: features.sort((a, b) => a.properties.rank - b.properties.rank) };
-}
-
-function countryLabel(unit: Unit, isIsland: boolean, locale: Locale): Feature<Point, LabelProperties>[] {
-	const name = countryName(unit.id, locale);
-	if (!name) return [];
-	const largest = unit.polygons.reduce((a, b) => (areaOf(b) > areaOf(a) ? b : a));
-	const area = areaOf(largest);
-	const anchor = ownAnchors[unit.id] ?? anchorOf(largest);
-	return [
-		label(anchor, {
-			id: `country/${unit.id}`,
-			kind: 'country',
-			name,
-			rank: 1 + rankAreas.filter((least) => area < least).length,
-			zoom: zoomFor(area, anchor[1], isIsland)
-		})
-	];
-}
-
-function seaLabel(
-	id: string,
-	{ names, coordinates, rank }: SeaRecord,
+/** The names in one language. */
+export function worldLabels(
+	states: StateLabel[],
+	seas: ReadonlyMap<string, SeaRecord>,
+	stateNames: Names[],
 	locale: Locale
-): Feature<Point, LabelProperties> {
-	const name = names[languageTag(locale)];
-	return label(coordinates, { id: `sea/${id}`, kind: 'sea', name, rank, zoom: seaZooms[rank - 1] });
+): Labels {
+	const tag = languageTag(locale);
+	const features = [
+		...states.map(({ names, anchor, ...rest }) => label(anchor, { kind: 'country', name: names[tag], ...rest })),
+		...[...seas.values()].map(({ names, coordinates, rank }) =>
+			label(coordinates, { kind: 'sea', name: names[tag], rank, zoom: seaZooms[rank - 1], from: 0, to: endless })
+		)
+	];
+	const ranked = features.sort((a, b) => a.properties.rank - b.properties.rank);
+	return {
+		type: 'FeatureCollection',
+		features: ranked.map((feature, id) => ({ ...feature, id })),
+		states: stateNames.map((names) => names[tag])
+	};
 }
 
 function label(anchor: Position, properties: LabelProperties): Feature<Point, LabelProperties> {
 	const coordinates = anchor.map((degrees) => Math.round(degrees * 1000) / 1000);
 	return { type: 'Feature', properties, geometry: { type: 'Point', coordinates } };
+}
+
+/** The labels of every state that ever held land, each for as long as its land and its name stayed the same. */
+export function stateLabels(
+	history: History,
+	shape: UnitTopology,
+	records: ReadonlyMap<string, StateRecord>
+): StateLabel[] {
+	const islands = islandsOf(history);
+	return history.states.flatMap(({ id }, state) =>
+		spansOf(history, state).flatMap(({ units, from, to }) => {
+			const place = placeLabel(id, units, shape, islands);
+			return place ? namesOf(records.get(id)!, from, to).map((name) => ({ ...place, ...name })) : [];
+		})
+	);
+}
+
+interface Span {
+	/** Ids of the units that the state held. */
+	units: string[];
+	from: DayNumber;
+	to: DayNumber;
+}
+
+/** The times in which a state held the same land. */
+function spansOf({ units }: History, state: number): Span[] {
+	const own = units.filter(({ holdings }) => holdings.some((holding) => holding.state === state));
+	const days = [...new Set(own.flatMap(({ holdings }) => holdings.map(({ from }) => from)))].sort((a, b) => a - b);
+	const spans: Span[] = [];
+	for (const [i, from] of days.entries()) {
+		const held = own.filter(({ holdings }) => holdingOn(holdings, from).state === state).map(({ id }) => id);
+		const last = spans.at(-1);
+		const to = days[i + 1] ?? endless;
+		if (last?.to === from && last.units.join() === held.join()) last.to = to;
+		else if (held.length) spans.push({ units: held, from, to });
+	}
+	return spans;
+}
+
+function placeLabel(id: string, units: string[], shape: UnitTopology, islands: ReadonlySet<string>) {
+	const polygons = mergeUnits(shape, new Set(units));
+	if (!polygons.length) return undefined;
+	const areas = polygons.map(areaOf);
+	const area = Math.max(...areas);
+	const anchor = ownAnchors[id] ?? anchorOf(polygons[areas.indexOf(area)]);
+	const isIsland = units.every((unit) => islands.has(unit));
+	return {
+		anchor,
+		rank: 1 + rankAreas.filter((least) => area < least).length,
+		zoom: zoomFor(area, anchor[1], isIsland)
+	};
+}
+
+/** What a state was called within a span: its name on maps, and those it bore before. */
+function namesOf({ names, label, formerly = [] }: StateRecord, from: DayNumber, to: DayNumber) {
+	const former = formerly.map((each) => ({
+		names: each.names,
+		from: Math.max(from, each.from ? wholeDay(each.from) : 0),
+		to: Math.min(to, each.to ? wholeDay(each.to) : endless)
+	}));
+	const named = former.filter((each) => each.from < each.to).sort((a, b) => a.from - b.from);
+	const ends = [from, ...named.map((each) => each.to)];
+	const starts = [...named.map((each) => each.from), to];
+	const present = ends.map((end, i) => ({ names: label ?? names, from: end, to: starts[i] }));
+	return [...named, ...present].filter((each) => each.from < each.to);
+}
+
+/** The first day of a date that may be a month or a year. */
+function wholeDay(date: string): DayNumber {
+	return dayNumber(`${date}-01-01`.slice(0, 10));
 }
 
 /** The middle of the widest open land, measured with degrees of longitude as wide as they are there. */
@@ -107,15 +181,7 @@ function zoomFor(area: number, lat: number, isIsland: boolean): number {
 }
 
 /** Ids of the units that touch no other. */
-function islandsOf(units: Unit[]): Set<string> {
-	const owners = new Map<string, string>();
-	const touching = new Set<string>();
-	for (const { id, polygons } of units) {
-		for (const point of polygons.flat(2)) {
-			const owner = owners.get(point.join()) ?? id;
-			owners.set(point.join(), owner);
-			if (owner !== id) touching.add(owner).add(id);
-		}
-	}
-	return new Set(units.map(({ id }) => id).filter((id) => !touching.has(id)));
+function islandsOf({ units, borders }: History): Set<string> {
+	const touching = new Set(borders.flat());
+	return new Set(units.filter((_, i) => !touching.has(i)).map(({ id }) => id));
 }

@@ -4,18 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { locales } from '../../../src/lib/i18n/locales';
 import { palettes, themes } from '../../../src/lib/map/palette';
 import { mapStyle, type StyleOptions } from '../../../src/lib/map/style';
-import type { World } from '../../../src/lib/world/decodeBasemap';
 
-const world: World = {
-	land: { type: 'FeatureCollection', features: [] },
-	lines: { type: 'FeatureCollection', features: [] }
-};
 const options: StyleOptions = {
 	theme: 'light',
 	projection: 'flat',
 	locale: 'en',
-	world,
-	labelsUrl: 'http://x/en.json'
+	archiveUrl: 'http://x/world.pmtiles',
+	day: 19430601
 };
 
 const combinations = themes.flatMap((theme) =>
@@ -27,15 +22,11 @@ describe('the map style', () => {
 		expect(validateStyleMin(mapStyle({ ...options, ...choice }))).toEqual([]);
 	});
 
-	it('is valid before the basemap has arrived', () => {
-		expect(validateStyleMin(mapStyle({ ...options, world: undefined }))).toEqual([]);
-	});
-
 	it('asks for no glyphs, no sprite and no address but the one it was given', () => {
 		const style = mapStyle(options);
 		expect(style.glyphs).toBeUndefined();
 		expect(style.sprite).toBeUndefined();
-		expect(JSON.stringify(style).match(/https?:[^"]*/g)).toEqual([options.labelsUrl]);
+		expect(JSON.stringify(style).match(/https?:[^"]*/g)).toEqual([options.archiveUrl]);
 	});
 
 	it('keeps ids and order of layers and the data of sources when only the theme changes', () => {
@@ -49,6 +40,8 @@ describe('the map style', () => {
 			'sea',
 			'graticule',
 			'land',
+			'land-occupied',
+			'land-contested',
 			'borders',
 			'contested',
 			'coast',
@@ -58,7 +51,11 @@ describe('the map style', () => {
 	});
 
 	it('takes every colour from the palette', () => {
-		const known = new Set(Object.values(palettes.dark).filter((value) => typeof value === 'string'));
+		const known = new Set(
+			Object.values(palettes.dark)
+				.flat()
+				.filter((value) => typeof value === 'string')
+		);
 		const used = JSON.stringify(mapStyle({ ...options, theme: 'dark' })).match(/#[0-9a-f]{6}/g) ?? [];
 		expect(used.filter((colour) => !known.has(colour))).toEqual([]);
 	});

@@ -2,7 +2,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanSearch, readAddress, roundCamera, writeAddress, type Known } from '$lib/url/address';
-import { cameraLimits, defaultViewState, projections, type ViewState } from '$lib/url/viewState';
+import {
+	blocViewIds,
+	borderModes,
+	cameraLimits,
+	defaultViewState,
+	projections,
+	type ViewState
+} from '$lib/url/viewState';
 
 const span = { from: 1941, to: 2018 };
 const known: Known = {
@@ -16,7 +23,20 @@ const known: Known = {
 	leaders: new Set(['mikhail-gorbachev', 'ronald-reagan']),
 	states: new Set(['soviet-union', 'united-states'])
 };
-const parameters = ['years', 'compare', 'at', 'place', 'summit', 'series', 'leader', 'state', 'q', 'view'];
+const parameters = [
+	'years',
+	'compare',
+	'at',
+	'place',
+	'summit',
+	'series',
+	'leader',
+	'state',
+	'q',
+	'view',
+	'borders',
+	'blocs'
+];
 
 const read = (query: string) => readAddress(query, known);
 const write = (state: Partial<ViewState>) => writeAddress({ ...defaultViewState(span), ...state }, span);
@@ -54,15 +74,19 @@ const states: fc.Arbitrary<ViewState> = fc
 			)
 		}),
 		fc.option(fc.integer({ min: span.from, max: span.to }), { nil: undefined }),
-		fc.constantFrom(...projections)
+		fc.constantFrom(...projections),
+		fc.constantFrom(...borderModes, '1945-06-26', '2018-12-31'),
+		fc.constantFrom(undefined, ...blocViewIds)
 	)
-	.map(([years, at, open, filters, compare, view]) => ({
+	.map(([years, at, open, filters, compare, view, borders, blocs]) => ({
 		years: compare === undefined ? years : { from: years.from, to: years.from },
 		...(compare !== undefined && compare !== years.from && { compare }),
 		...(at && { at }),
 		...open,
 		...filters,
-		view
+		view,
+		borders,
+		...(blocs && { blocs })
 	}));
 
 describe('an address', () => {
@@ -88,12 +112,16 @@ describe('an address', () => {
 	});
 
 	it('leaves out whatever is at its default', () => {
-		expect(write({ years: span, series: [], leaders: [], states: [], search: '', view: 'flat' })).toBe('');
+		expect(write({ years: span, series: [], leaders: [], states: [], search: '', view: 'flat', borders: 'then' })).toBe(
+			''
+		);
 		expect(write({ view: 'globe' })).toBe('?view=globe');
 	});
 
 	it('has its parameters in one order', () => {
 		const query = write({
+			blocs: 'alliances',
+			borders: 'now',
 			view: 'globe',
 			search: 'start treaty',
 			states: ['soviet-union'],
@@ -107,7 +135,7 @@ describe('an address', () => {
 		});
 		expect(query).toBe(
 			'?years=1985&compare=1986&at=46.2,6.14,5&place=geneva&summit=us-soviet-1985&series=us-soviet,allied' +
-				'&leader=ronald-reagan,mikhail-gorbachev&state=soviet-union&q=start+treaty&view=globe'
+				'&leader=ronald-reagan,mikhail-gorbachev&state=soviet-union&q=start+treaty&view=globe&borders=now&blocs=alliances'
 		);
 	});
 
@@ -123,6 +151,23 @@ describe('an address', () => {
 
 	it('leaves what it does not know to others', () => {
 		expect(read('?utm_source=letter&fbclid=1')).toEqual({ state: defaultViewState(span), problems: [] });
+	});
+});
+
+describe('the borders of an address', () => {
+	it.each(['then', 'now', 'off', '1945-06-26', '1941-01-01'])('may be %s', (text) => {
+		expect(read(`?borders=${text}`)).toMatchObject({ state: { borders: text }, problems: [] });
+	});
+
+	it.each([
+		['1945-02-30', 'unreadable'],
+		['1945-6-1', 'unreadable'],
+		['yesterday', 'unreadable'],
+		['1940-12-31', 'outside'],
+		['2150-01-01', 'outside']
+	])('are those of the years where they say %s', (text, reason) => {
+		expect(stateOf(`?borders=${text}`).borders).toBe('then');
+		expect(problemsOf(`?borders=${text}`)).toEqual([`borders ${reason}`]);
 	});
 });
 

@@ -170,7 +170,44 @@ export const messages = {
 		cluster: (stops: string, places: string) => `${stops} at ${places}: zoom in`,
 		place: (name: string, stops: string, years: string) => `${name}, ${stops}, ${years}`,
 		byVideo: (name: string) => `${name}, held by video`,
-		attribution: 'Today’s borders, approximate (Natural Earth)'
+		attribution: 'Natural Earth'
+	},
+	world: {
+		title: 'Borders and blocs',
+		borders: 'Borders',
+		modes: { then: 'Of the selected years, at their end', now: 'Of today', off: 'None' },
+		ownDay: 'Of a day:',
+		day: 'Day of the borders',
+		blocs: 'Blocs',
+		blocViews: {
+			none: 'None',
+			alliances: 'NATO, Warsaw Pact, non-aligned',
+			'european-union': 'European Union and its predecessors',
+			brics: 'BRICS'
+		},
+		blocNames: {
+			nato: 'NATO',
+			'warsaw-pact': 'Warsaw Pact',
+			'non-aligned': 'Non-aligned',
+			'european-union': 'European Union',
+			brics: 'BRICS'
+		},
+		close: 'Close',
+		onDay: (day: string) => `The world on ${day}`,
+		approximate: (day: string) => `The world on ${day}, borders approximate`,
+		note: 'An approximation, not a legal statement.',
+		more: 'How contested land is drawn, and what is coarse',
+		marks: { occupied: 'Occupied', contested: 'Contested' },
+		markedOn: { occupied: 'Occupied on this day', contested: 'Contested on this day' },
+		failed: 'The panel could not be loaded.',
+		of: (state: string, power: string) => `${state} (${power})`,
+		claimed: (names: string) => `claimed by ${names}`,
+		control: (name: string) => `held by ${name}`,
+		rule: {
+			occupied: (name: string) => `occupied by ${name}`,
+			annexed: (name: string) => `annexed by ${name}`,
+			client: (name: string) => `client state of ${name}`
+		}
 	},
 	timeline: {
 		label: 'Years',

@@ -126,7 +126,44 @@ export const messages: Messages = {
 		cluster: (stops, places) => `${places}，${stops}：放大`,
 		place: (name, stops, years) => `${name}，${stops}，${years}`,
 		byVideo: (name) => `${name}，以视频举行`,
-		attribution: '当今边界，仅为示意（Natural Earth）'
+		attribution: 'Natural Earth'
+	},
+	world: {
+		title: '疆界与集团',
+		borders: '疆界',
+		modes: { then: '所选年份结束时', now: '今日', off: '不显示' },
+		ownDay: '指定日期：',
+		day: '疆界的日期',
+		blocs: '国家集团',
+		blocViews: {
+			none: '不显示',
+			alliances: '北约、华沙条约组织、不结盟国家',
+			'european-union': '欧洲联盟及其前身',
+			brics: '金砖国家'
+		},
+		blocNames: {
+			nato: '北约',
+			'warsaw-pact': '华沙条约组织',
+			'non-aligned': '不结盟国家',
+			'european-union': '欧洲联盟',
+			brics: '金砖国家'
+		},
+		close: '关闭',
+		onDay: (day: string) => `${day}的世界`,
+		approximate: (day: string) => `${day}的世界，疆界仅为示意`,
+		note: '仅为近似，不具法律意义。',
+		more: '争议地区如何绘制、哪些地方较粗略',
+		marks: { occupied: '被占领', contested: '有争议' },
+		markedOn: { occupied: '当日被占领的地区', contested: '当日有争议的地区' },
+		failed: '无法加载此面板。',
+		of: (state: string, power: string) => `${state}（${power}）`,
+		claimed: (names: string) => `${names}主张主权`,
+		control: (name: string) => `由${name}控制`,
+		rule: {
+			occupied: (name: string) => `由${name}占领`,
+			annexed: (name: string) => `遭${name}吞并`,
+			client: (name: string) => `${name}的附庸国`
+		}
 	},
 	timeline: {
 		label: '年份',

@@ -126,7 +126,44 @@ export const messages: Messages = {
 		cluster: (stops, places) => `${places}，${stops}：放大`,
 		place: (name, stops, years) => `${name}，${stops}，${years}`,
 		byVideo: (name) => `${name}，以視訊舉行`,
-		attribution: '今日國界，僅為概略（Natural Earth）'
+		attribution: 'Natural Earth'
+	},
+	world: {
+		title: '疆界與集團',
+		borders: '疆界',
+		modes: { then: '所選年份結束時', now: '今日', off: '不顯示' },
+		ownDay: '指定日期：',
+		day: '疆界的日期',
+		blocs: '國家集團',
+		blocViews: {
+			none: '不顯示',
+			alliances: '北約、華沙公約組織、不結盟國家',
+			'european-union': '歐洲聯盟及其前身',
+			brics: '金磚國家'
+		},
+		blocNames: {
+			nato: '北約',
+			'warsaw-pact': '華沙公約組織',
+			'non-aligned': '不結盟國家',
+			'european-union': '歐洲聯盟',
+			brics: '金磚國家'
+		},
+		close: '關閉',
+		onDay: (day: string) => `${day}的世界`,
+		approximate: (day: string) => `${day}的世界，疆界僅為概略`,
+		note: '僅為近似，不具法律意義。',
+		more: '爭議地區如何繪製、哪些地方較粗略',
+		marks: { occupied: '被占領', contested: '有爭議' },
+		markedOn: { occupied: '當日被占領的地區', contested: '當日有爭議的地區' },
+		failed: '無法載入此面板。',
+		of: (state: string, power: string) => `${state}（${power}）`,
+		claimed: (names: string) => `${names}主張主權`,
+		control: (name: string) => `由${name}控制`,
+		rule: {
+			occupied: (name: string) => `由${name}占領`,
+			annexed: (name: string) => `遭${name}併吞`,
+			client: (name: string) => `${name}的附庸國`
+		}
 	},
 	timeline: {
 		label: '年份',

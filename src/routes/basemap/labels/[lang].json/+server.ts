@@ -2,7 +2,7 @@
 import { error, json } from '@sveltejs/kit';
 import { locales } from '$lib/i18n/locales';
 import { getDataset } from '$lib/server/records';
-import { getUnits } from '$lib/server/worldAtlas';
+import { getStateLabels, getStateNames } from '$lib/server/worldTiles';
 import { worldLabels } from '$lib/world/labels';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -13,5 +13,5 @@ export const entries: EntryGenerator = () => locales.map((lang) => ({ lang }));
 export const GET: RequestHandler = ({ params }) => {
 	const locale = locales.find((each) => each === params.lang);
 	if (!locale) error(404);
-	return json(worldLabels(getUnits(), getDataset().seas, locale));
+	return json(worldLabels(getStateLabels(), getDataset().seas, getStateNames(), locale));
 };

@@ -1,0 +1,68 @@
+/** The tile archive of the world and the table of its history, made once per build. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Names } from '../dataset/fields';
+import { cutUnits } from '../world/cutUnits';
+import { compileHistory, type History } from '../world/history';
+import { stateLabels, type StateLabel } from '../world/labels';
+import { packTiles } from './tileArchive';
+import { atlasUnits, type WorldAtlas } from '../world/units';
+import { buildTiles, joinUnits, layersOf, listBorders, tileLayers, type JoinedUnits } from '../world/worldTiles';
+import { getDataset } from './records';
+
+/** Up to this zoom the land is Natural Earth's at 1:50m, from the next on at 1:10m. */
+const lastCoarseZoom = 4;
+export const lastZoom = 6;
+
+interface World {
+	coarse: JoinedUnits;
+	fine: JoinedUnits;
+	history: History;
+	pairs: [string, string][];
+}
+
+let world: World | undefined;
+
+/** The units at both scales with their history. */
+export function getWorld(): World {
+	return (world ??= makeWorld());
+}
+
+function makeWorld(): World {
+	const dataset = getDataset();
+	const join = (scale: '50m' | '10m') => joinUnits(cutUnits(atlasUnits(readWorldAtlas(scale)), dataset.units));
+	const [coarse, fine] = [join('50m'), join('10m')];
+	const pairs = listBorders([coarse.borders, fine.borders]);
+	return { coarse, fine, pairs, history: compileHistory(dataset, pairs) };
+}
+
+let labels: StateLabel[] | undefined;
+
+/** The names of states on the map, in every language. */
+export function getStateLabels(): StateLabel[] {
+	const { history, coarse } = getWorld();
+	return (labels ??= stateLabels(history, coarse.shape, getDataset().states));
+}
+
+/** Names of all states that the history knows, by their index. */
+export function getStateNames(): Names[] {
+	const { states } = getDataset();
+	return getWorld().history.states.map(({ id }) => states.get(id)!.label ?? states.get(id)!.names);
+}
+
+/** The file `basemap/world.pmtiles`. */
+export function makeWorldArchive(): Uint8Array<ArrayBuffer> {
+	const { coarse, fine, history, pairs } = getWorld();
+	const ids = history.units.map(({ id }) => id);
+	const tiles = buildTiles([
+		{ layers: layersOf(coarse, ids, pairs), from: 0, to: lastCoarseZoom },
+		{ layers: layersOf(fine, ids, pairs), from: lastCoarseZoom + 1, to: lastZoom }
+	]);
+	return packTiles(tiles, { name: 'Summit Atlas', vector_layers: tileLayers.map((id) => ({ id, fields: {} })) });
+}
+
+/** World Atlas; read as a file, because its types would take the compiler seconds. */
+export function readWorldAtlas(scale: '50m' | '10m'): WorldAtlas {
+	const path = createRequire(import.meta.url).resolve(`world-atlas/countries-${scale}.json`);
+	return JSON.parse(readFileSync(path, 'utf8')) as WorldAtlas;
+}

@@ -1,0 +1,98 @@
+/** The units, the borders between them and the coast as vector tiles of all zooms. */
+import { GeoJSONVT, type GeoJSONVTTile } from '@maplibre/geojson-vt';
+import { fromGeojsonVt } from '@maplibre/vt-pbf';
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import { bordersOf, coastLine, landOf, unitTopology, type Border } from './outlines';
+import { shareCorners } from './shareCorners';
+import type { Unit } from './units';
+
+/** The layers of a tile; features of the first two bear the indexes of `History`. */
+export const tileLayers = ['land', 'borders', 'coast'] as const;
+type Layers = Record<(typeof tileLayers)[number], FeatureCollection>;
+
+/** A vector tile, not compressed. */
+export interface Tile {
+	z: number;
+	x: number;
+	y: number;
+	data: Uint8Array;
+}
+
+/** What tiles of some zooms hold. */
+export interface Scale {
+	layers: Layers;
+	/** First and last zoom. */
+	from: number;
+	to: number;
+}
+
+const extent = 4096;
+
+/** Farthest a line may be drawn from where it is, in steps of the extent: less than half a pixel. */
+const tolerance = 3;
+
+/** Pairs of neighbours at any scale, in order of the alphabet. */
+export function listBorders(scales: Border[][]): [string, string][] {
+	const pairs = new Map(scales.flat().map(({ between }) => [between.join(' '), between]));
+	return [...pairs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, between]) => between);
+}
+
+/** A scale, its units joined along their borders. */
+export function joinUnits(units: Unit[]) {
+	const shape = unitTopology(shareCorners(units));
+	return { shape, borders: bordersOf(shape), coast: coastLine(shape) };
+}
+
+export type JoinedUnits = ReturnType<typeof joinUnits>;
+
+/** GeoJSON of a scale; ids are indexes in `units` and `pairs`. */
+export function layersOf({ shape, borders, coast }: JoinedUnits, units: string[], pairs: [string, string][]): Layers {
+	const unitIndex = new Map(units.map((id, i) => [id, i]));
+	const pairIndex = new Map(pairs.map((pair, i) => [pair.join(' '), i]));
+	return {
+		land: collect(landOf(shape).map(({ id, geometry }) => toFeature(geometry, unitIndex.get(id)))),
+		borders: collect(borders.map(({ between, line }) => toFeature(line, pairIndex.get(between.join(' '))))),
+		coast: collect([toFeature(coast)])
+	};
+}
+
+function toFeature(geometry: Geometry, id?: number): Feature {
+	return { type: 'Feature', id, properties: {}, geometry };
+}
+
+function collect(features: Feature[]): FeatureCollection {
+	return { type: 'FeatureCollection', features };
+}
+
+/** Every tile that holds anything. */
+export function buildTiles(scales: Scale[]): Tile[] {
+	return scales.flatMap(({ layers, from, to }) => {
+		const indexes = tileLayers.map((name) => ({ name, index: indexLayer(layers[name], to) }));
+		const tiles: Tile[] = [];
+		const visit = (z: number, x: number, y: number) => {
+			const found = indexes.map(({ name, index }) => ({ name, tile: index.getTile(z, x, y) }));
+			const held = found.filter(({ tile }) => tile?.features.length);
+			if (!held.length) return;
+			if (z >= from) tiles.push({ z, x, y, data: encode(held as { name: string; tile: GeoJSONVTTile }[]) });
+			if (z === to) return;
+			for (const [dx, dy] of quarters) visit(z + 1, 2 * x + dx, 2 * y + dy);
+		};
+		visit(0, 0, 0);
+		return tiles;
+	});
+}
+
+const quarters = [
+	[0, 0],
+	[1, 0],
+	[0, 1],
+	[1, 1]
+];
+
+function indexLayer(layer: FeatureCollection, deepest: number): GeoJSONVT {
+	return new GeoJSONVT(layer, { maxZoom: deepest, indexMaxZoom: deepest, indexMaxPoints: 0, tolerance, extent });
+}
+
+function encode(layers: { name: string; tile: GeoJSONVTTile }[]): Uint8Array {
+	return fromGeojsonVt(Object.fromEntries(layers.map(({ name, tile }) => [name, tile])), { version: 2, extent });
+}

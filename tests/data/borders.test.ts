@@ -1,0 +1,181 @@
+/** The world of every day against known answers, published counts and itself; and its names in every language. */
+import { readFileSync } from 'node:fs';
+import { geoContains } from 'd3-geo';
+import type { Position } from 'geojson';
+import { describe, expect, it } from 'vitest';
+import { locales, type Locale } from '$lib/i18n/locales';
+import { parse } from 'yaml';
+import { getDataset } from '$lib/server/records';
+import { getStateLabels, getStateNames, getWorld, readWorldAtlas } from '$lib/server/worldTiles';
+import { dayNumber } from '$lib/world/dayNumber';
+import { holdingOn, occupationOn, worldOn } from '$lib/world/history';
+import { worldLabels } from '$lib/world/labels';
+import { atlasUnits, areaOf } from '$lib/world/units';
+import { landOf, type UnitTopology } from '$lib/world/outlines';
+import { boxOf } from '$lib/world/rings';
+
+const { seas } = getDataset();
+const { history, coarse, fine } = getWorld();
+const labels = Object.fromEntries(
+	locales.map((locale) => [locale, worldLabels(getStateLabels(), seas, getStateNames(), locale)])
+);
+const outlinesOf = (shape: UnitTopology) =>
+	landOf(shape).flatMap(({ id, geometry }) =>
+		geometry.coordinates.map((polygon) => ({ id, polygon, box: boxOf(polygon[0]) }))
+	);
+const land = { coarse: outlinesOf(coarse.shape), fine: outlinesOf(fine.shape) };
+
+/** The units that hold a point. */
+function unitsAt([lng, lat]: number[], scale: keyof typeof land): string[] {
+	return land[scale]
+		.filter(({ box: [west, south, east, north] }) => lng >= west && lng <= east && lat >= south && lat <= north)
+		.filter(({ polygon }) => geoContains({ type: 'Polygon', coordinates: polygon }, [lng, lat]))
+		.map(({ id }) => id);
+}
+
+/** The names of states shown on a day. */
+function namesOn(day: string, locale: Locale = 'en'): string[] {
+	const number = dayNumber(day);
+	return labels[locale].features
+		.filter(({ properties: { kind, from, to } }) => kind === 'country' && from <= number && number < to)
+		.map(({ properties }) => properties.name);
+}
+
+describe.each(locales)('the names in %s', (locale) => {
+	const { features, states } = labels[locale];
+
+	it('have the ids, points, ranks and days of the English ones', () => {
+		const bare = ({ features: all }: typeof labels.en) =>
+			all.map(({ id, properties: { name: _, ...rest }, geometry }) => ({ id, ...rest, geometry }));
+		expect(bare(labels[locale])).toEqual(bare(labels.en));
+	});
+
+	it('are in the script of the language', () => {
+		const isApt = (name: string) =>
+			locale === 'en' ? !/\p{sc=Han}/u.test(name) : /^[\p{sc=Han}（）·、-]+$/u.test(name);
+		const names = [...features.map(({ properties }) => properties.name), ...states];
+		expect(names.filter((name) => !isApt(name))).toEqual([]);
+	});
+
+	it('of the states are as many as there are in the history', () => {
+		expect(states.length).toBe(history.states.length);
+	});
+});
+
+describe('the names', () => {
+	it('have a rank of 1 to 4 and a zoom of 0 to 6', () => {
+		for (const { properties } of labels.en.features) {
+			expect([1, 2, 3, 4]).toContain(properties.rank);
+			expect([0, 1, 2, 3, 4, 5, 6]).toContain(properties.zoom);
+		}
+	});
+
+	it('of states stand on land that the state held', () => {
+		const stray = labels.en.features
+			.filter(({ properties }) => properties.kind === 'country')
+			.filter(({ geometry, properties: { name, from } }) => {
+				const under = unitsAt(geometry.coordinates, 'coarse');
+				const holders = under.map((id) => holdingOn(history.units.find((unit) => unit.id === id)!.holdings, from));
+				const held = holders.map(({ state }) => history.states[state].id);
+				return !held.some((id) => namesOfRecord(id).has(name));
+			});
+		expect(stray.map(({ properties }) => properties.name)).toEqual([]);
+	});
+
+	it('of seas stand on water', () => {
+		const dry = labels.en.features
+			.filter(({ properties }) => properties.kind === 'sea')
+			.filter(({ geometry }) => unitsAt(geometry.coordinates, 'fine').length);
+		expect(dry.map(({ properties }) => properties.name)).toEqual([]);
+	});
+
+	it('stand once on any day', () => {
+		for (const day of ['1943-06-01', '1955-06-01', '1975-06-01', '1991-12-26', '2026-06-01']) {
+			const names = namesOn(day);
+			expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+		}
+	});
+
+	it.each<[string, Locale, string, string]>([
+		['1943-06-01', 'en', 'Soviet Union', 'Kazakhstan'],
+		['1943-06-01', 'zh-hant', '蘇聯', '俄羅斯'],
+		['1943-06-01', 'zh-hans', '苏联', '俄罗斯'],
+		['1961-06-01', 'en', 'East Germany', 'Germany'],
+		['1961-06-01', 'zh-hant', '東德', '德國'],
+		['1992-06-01', 'zh-hans', '哈萨克斯坦', '苏联'],
+		['2020-06-01', 'en', 'North Macedonia', 'Macedonia']
+	])('of %s in %s hold %s and not %s', (day, locale, there, gone) => {
+		expect(namesOn(day, locale)).toContain(there);
+		expect(namesOn(day, locale)).not.toContain(gone);
+	});
+});
+
+/** All names of a state in English. */
+function namesOfRecord(id: string): Set<string> {
+	const { names, label, formerly = [] } = getDataset().states.get(id)!;
+	return new Set([names.en, label?.en ?? '', ...formerly.map((each) => each.names.en)]);
+}
+
+interface Question {
+	at: [number, number];
+	place: string;
+	on: string;
+	state: string;
+	or?: string;
+	claims?: string[];
+	occupiedBy?: string;
+}
+
+const readAnswers = (file: string) =>
+	parse(readFileSync(`tests/data/borders/${file}.yaml`, 'utf8'), { schema: 'core' });
+const questions = readAnswers('questions') as Question[];
+const counts = readAnswers('counts') as {
+	members: { state: string; admitted: string; left?: string; sovereignFrom?: string; goneFrom?: string }[];
+	totals: { on: string; members: number }[];
+};
+
+describe('who held a point on a day', () => {
+	it.each(questions.map((question) => ({ ...question, title: `${question.place} on ${question.on}` })))(
+		'is known for $title',
+		({ at, on, state, or, claims, occupiedBy }) => {
+			const day = dayNumber(on);
+			const units = unitsAt(at, 'fine').map((id) => history.units.find((unit) => unit.id === id)!);
+			expect(units.length).toBe(1);
+			const holding = holdingOn(units[0].holdings, day);
+			expect([state, or]).toContain(history.states[holding.state].id);
+			const ids = (indexes: number[] = []) => indexes.map((index) => history.states[index].id).sort();
+			if (claims) expect(ids(holding.claims)).toEqual([...claims].sort());
+			if (occupiedBy) {
+				const occupation = occupationOn(units[0].occupations, day);
+				expect(occupation && history.states[occupation.by].id).toBe(occupiedBy);
+			}
+		}
+	);
+});
+
+describe('the states of a day', () => {
+	it.each(counts.totals)(
+		'hold the land of all $members members that the United Nations had on $on',
+		({ on, members }) => {
+			const sitting = counts.members.filter(({ admitted, left }) => admitted <= on && (!left || on < left));
+			expect(sitting.length).toBe(members);
+			const holders = new Set(
+				worldOn(history, dayNumber(on)).land.map(({ holding }) => history.states[holding.state].id)
+			);
+			const landless = sitting.filter(
+				({ state, sovereignFrom = '', goneFrom = '9' }) => on >= sovereignFrom && on < goneFrom && !holders.has(state)
+			);
+			expect(landless.map(({ state }) => state)).toEqual([]);
+		}
+	);
+});
+
+describe('the land', () => {
+	it.each(['50m', '10m'] as const)('at 1:%s is held by one unit each, without gaps and overlaps', (scale) => {
+		const sum = (polygons: Position[][][][]) => polygons.flat().reduce((all, polygon) => all + areaOf(polygon), 0);
+		const atlas = sum(atlasUnits(readWorldAtlas(scale)).map(({ polygons }) => polygons));
+		const { shape } = scale === '50m' ? coarse : fine;
+		const units = sum(landOf(shape).map(({ geometry }) => geometry.coordinates));
+		expect(units / atlas).toBeCloseTo(1, 4);
+	});
+});
