@@ -1,5 +1,14 @@
 import adapter from '@sveltejs/adapter-static';
 
+/**
+ * What pages may ask of others: nobody, but for a street map that the site is built with.
+ * @param {NodeJS.ProcessEnv} environment
+ */
+function streetMapOrigins({ STREET_MAP: url = '', STREET_MAP_ORIGINS: others = '' }) {
+	const own = /^https?:/.test(url) ? [new URL(url).origin] : [];
+	return /** @type {`https://${string}`[]} */ ([...own, ...others.split(/\s+/).filter(Boolean)]);
+}
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
@@ -17,7 +26,7 @@ export default {
 				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
 				'img-src': ['self', 'data:', 'blob:'],
 				'font-src': ['self'],
-				'connect-src': ['self'],
+				'connect-src': ['self', ...streetMapOrigins(process.env)],
 				'worker-src': ['self'],
 				'manifest-src': ['self'],
 				'base-uri': ['none'],

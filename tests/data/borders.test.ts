@@ -15,7 +15,7 @@ import { landOf, type UnitTopology } from '$lib/world/outlines';
 import { boxOf } from '$lib/world/rings';
 
 const { seas } = getDataset();
-const { history, coarse, fine } = getWorld();
+const { history, unitIds, stateIds, coarse, fine } = getWorld();
 const labels = Object.fromEntries(
 	locales.map((locale) => [locale, worldLabels(getStateLabels(), seas, getStateNames(), locale)])
 );
@@ -75,8 +75,8 @@ describe('the names', () => {
 			.filter(({ properties }) => properties.kind === 'country')
 			.filter(({ geometry, properties: { name, from } }) => {
 				const under = unitsAt(geometry.coordinates, 'coarse');
-				const holders = under.map((id) => holdingOn(history.units.find((unit) => unit.id === id)!.holdings, from));
-				const held = holders.map(({ state }) => history.states[state].id);
+				const holders = under.map((id) => holdingOn(history.units[unitIds.indexOf(id)].holdings, from));
+				const held = holders.map(({ state }) => stateIds[state]);
 				return !held.some((id) => namesOfRecord(id).has(name));
 			});
 		expect(stray.map(({ properties }) => properties.name)).toEqual([]);
@@ -139,15 +139,15 @@ describe('who held a point on a day', () => {
 		'is known for $title',
 		({ at, on, state, or, claims, occupiedBy }) => {
 			const day = dayNumber(on);
-			const units = unitsAt(at, 'fine').map((id) => history.units.find((unit) => unit.id === id)!);
+			const units = unitsAt(at, 'fine').map((id) => history.units[unitIds.indexOf(id)]);
 			expect(units.length).toBe(1);
 			const holding = holdingOn(units[0].holdings, day);
-			expect([state, or]).toContain(history.states[holding.state].id);
-			const ids = (indexes: number[] = []) => indexes.map((index) => history.states[index].id).sort();
+			expect([state, or]).toContain(stateIds[holding.state]);
+			const ids = (indexes: number[] = []) => indexes.map((index) => stateIds[index]).sort();
 			if (claims) expect(ids(holding.claims)).toEqual([...claims].sort());
 			if (occupiedBy) {
 				const occupation = occupationOn(units[0].occupations, day);
-				expect(occupation && history.states[occupation.by].id).toBe(occupiedBy);
+				expect(occupation && stateIds[occupation.by]).toBe(occupiedBy);
 			}
 		}
 	);
@@ -159,9 +159,7 @@ describe('the states of a day', () => {
 		({ on, members }) => {
 			const sitting = counts.members.filter(({ admitted, left }) => admitted <= on && (!left || on < left));
 			expect(sitting.length).toBe(members);
-			const holders = new Set(
-				worldOn(history, dayNumber(on)).land.map(({ holding }) => history.states[holding.state].id)
-			);
+			const holders = new Set(worldOn(history, dayNumber(on)).land.map(({ holding }) => stateIds[holding.state]));
 			const landless = sitting.filter(
 				({ state, sovereignFrom = '', goneFrom = '9' }) => on >= sovereignFrom && on < goneFrom && !holders.has(state)
 			);

@@ -56,7 +56,8 @@ describe('without WebGL', () => {
 describe('a download that fails', () => {
 	it.each([
 		['the script of the map', mapScripts()[0]],
-		['the borders', '/basemap/world.json']
+		['the table of borders', '/basemap/history.json'],
+		['the land', '/basemap/world.pmtiles']
 	])('is said to have failed where it is %s, and can be tried again', async (_, address) => {
 		const { page } = await visit('/', { before: (fresh) => fresh.route(`**${address}`, (route) => route.abort()) });
 		await trouble(page, 'The map could not be loaded').waitFor();
@@ -83,7 +84,8 @@ describe('a download that fails', () => {
 
 	it('is said to have failed where the answer is an error', async () => {
 		const { page } = await visit('/', {
-			before: (fresh) => fresh.route('**/basemap/world.json', (route) => route.fulfill({ status: 503, body: 'busy' }))
+			before: (fresh) =>
+				fresh.route('**/basemap/world.pmtiles', (route) => route.fulfill({ status: 503, body: 'busy' }))
 		});
 		await trouble(page, 'The map could not be loaded').waitFor();
 	});

@@ -13,7 +13,7 @@ describe('the parameters of the address', () => {
 	it('are known to src/lib/url alone', () => {
 		const others = code.filter(({ path }) => folderOf(path) !== 'url');
 		expect(findAll(/\b(searchParams|URLSearchParams)\b/g, others)).toEqual([]);
-		expect(findAll(/[?&](years|at|place|summit|series|leader|state|q|view|borders)=/g, others)).toEqual([]);
+		expect(findAll(/[?&](years|at|place|summit|series|leader|state|q|view|borders|blocs)=/g, others)).toEqual([]);
 	});
 });
 

@@ -20,6 +20,8 @@ export const credits = {
 	},
 	sourceSans: { name: 'Source Sans 3', url: 'https://github.com/adobe-fonts/source-sans', licence: 'SIL OFL 1.1' },
 	maplibre: { name: 'MapLibre GL JS', url: 'https://maplibre.org/', licence: 'BSD-3-Clause' },
+	pmtiles: { name: 'PMTiles', url: 'https://github.com/protomaps/PMTiles', licence: 'BSD-3-Clause' },
+	clipper: { name: 'Clipper2', url: 'https://github.com/AngusJohnson/Clipper2', licence: 'Boost 1.0' },
 	supercluster: { name: 'Supercluster', url: 'https://github.com/mapbox/supercluster', licence: 'ISC' },
 	minisearch: { name: 'MiniSearch', url: 'https://github.com/lucaong/minisearch', licence: 'MIT' },
 	opencc: { name: 'OpenCC', url: 'https://github.com/BYVoid/OpenCC', licence: 'Apache-2.0' },

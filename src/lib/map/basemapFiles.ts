@@ -4,9 +4,10 @@ import type { Locale } from '../i18n/locales';
 import type { History } from '../world/history';
 import type { Labels } from '../world/labels';
 
-/** Address of the archive of the world's tiles. */
-export function archiveUrl(): string {
-	return new URL(fileHref('basemap/world.pmtiles'), location.href).href;
+/** Addresses of the archive of the world's tiles, and of what says which street map the site has. */
+export function basemapAddresses() {
+	const archiveUrl = new URL(fileHref('basemap/world.pmtiles'), location.href).href;
+	return { archiveUrl, streetsFile: fileHref('basemap/streets.json') };
 }
 
 /** Who held which land on which day. @throws Error if the file can't be had. */

@@ -12,6 +12,7 @@ import type { Labels } from '../world/labels';
 import type { ClusterView } from '../cluster/clusterView';
 import type { Mover, Padding, WorldView } from './mapView';
 import type { Theme } from './palette';
+import { loadStreets, type Streets } from './loadStreets';
 import { mapStyle } from './style';
 import { openArchive } from './worldArchive';
 import { reportLand } from './reportLand';
@@ -22,6 +23,10 @@ export interface MapOptions {
 	history: History;
 	/** Address of the archive of the world's tiles. */
 	archiveUrl: string;
+	/** Address of what says which street map there is. */
+	streetsFile: string;
+	/** Called with whom to thank for a street map, once there is one. */
+	onstreets: (credit: string) => void;
 	/** The names on the basemap; it bears none without them. */
 	labels?: Labels;
 	world: WorldView;
@@ -83,11 +88,14 @@ const moveTime = 180;
  */
 export function createMap(container: HTMLElement, options: MapOptions): MapHandle {
 	setWorkerUrl(workerUrl);
-	let { projection, padding } = options;
-	let { theme, world } = options;
+	let { projection, padding, theme, world } = options;
+	let streets: Streets | undefined;
 	const { archiveUrl, history, labels, locale } = options;
-	useArchive(archiveUrl);
-	const styleOf = () => mapStyle({ theme, projection, locale, archiveUrl, labels, day: world.day ?? noDay });
+	const protocol = useArchive(archiveUrl);
+	const styleOf = () => {
+		const day = world.day ?? noDay;
+		return mapStyle({ theme, projection, locale, archiveUrl, labels, day, streets: streets?.parts(theme) });
+	};
 	const isGlobe = () => projection === 'globe';
 	const map = new MapLibreMap({
 		container,
@@ -129,7 +137,6 @@ export function createMap(container: HTMLElement, options: MapOptions): MapHandl
 		isOverruled = false;
 	};
 	const leaveHome = () => (isAtHome = false);
-
 	let isStyled = false;
 	const applyProjection = () => isStyled && map.setProjection({ type: isGlobe() ? 'globe' : 'mercator' });
 
@@ -162,6 +169,12 @@ export function createMap(container: HTMLElement, options: MapOptions): MapHandl
 		if (!isComplete) options.onerror();
 	});
 	map.on('idle', options.onidle);
+	const takeStreets = (next: Streets) => {
+		streets = next;
+		map.setStyle(styleOf());
+		options.onstreets(next.credit);
+	};
+	loadStreets(map, { file: options.streetsFile, locale, protocol, onload: takeStreets });
 	map.on('click', ({ originalEvent }) => {
 		if (originalEvent.target === map.getCanvas()) options.onbackgroundclick();
 	});
@@ -227,10 +240,11 @@ export function createMap(container: HTMLElement, options: MapOptions): MapHandl
 }
 
 /** Lets the map read an archive; a later one of the same address takes the place of an earlier. */
-function useArchive(url: string) {
+function useArchive(url: string): Protocol {
 	const protocol = new Protocol();
 	protocol.add(openArchive(url));
 	addProtocol('pmtiles', protocol.tile);
+	return protocol;
 }
 
 /** Who asked for a move; nobody for what follows from a change of size. */

@@ -63,7 +63,10 @@ function countryLayer(palette: Palette, locale: Locale, source: string, day: Day
 			),
 			'text-line-height': 1.25,
 			'text-max-width': 7,
-			'text-padding': 4,
+			// Where a name finds no room in its middle, it may move by its height.
+			'text-variable-anchor': ['center', 'bottom', 'top'],
+			'text-radial-offset': 0.5,
+			'text-padding': 3,
 			'symbol-sort-key': ['get', 'rank']
 		},
 		paint: {

@@ -7,6 +7,8 @@ export interface Atlas {
 	history: History;
 	/** Names by index of its states; absent where they could not be had. */
 	names?: readonly string[];
+	/** Whom to thank for the street map, where there is one. */
+	credit?: string;
 }
 
 /** A day and, if any, blocs in place of the tints of states; without a day bare land. */

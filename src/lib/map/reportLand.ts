@@ -14,6 +14,9 @@ export function reportLand(map: MapLibreMap, onland: (unit: number | undefined) 
 	map.on('click', ({ point }) => report(point));
 	map.on('mouseout', () => onland(undefined));
 	map.on('moveend', ({ originalEvent }) => {
-		if (originalEvent instanceof KeyboardEvent) report(map.project(map.getCenter()));
+		if (!(originalEvent instanceof KeyboardEvent)) return;
+		const reportMiddle = () => report(map.project(map.getCenter()));
+		if (map.areTilesLoaded()) reportMiddle();
+		else void map.once('idle', reportMiddle);
 	});
 }

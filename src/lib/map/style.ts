@@ -7,7 +7,8 @@ import type { Labels } from '../world/labels';
 import type { Projection } from '../url/viewState';
 import { labelLayers } from './labelLayers';
 import { palettes, type Palette, type Theme } from './palette';
-import { worldLayers, worldSource } from './worldLayers';
+import type { StreetParts } from './streetLayers';
+import { landLayers, lineLayers, worldSource } from './worldLayers';
 
 export interface StyleOptions {
 	theme: Theme;
@@ -19,10 +20,20 @@ export interface StyleOptions {
 	labels?: Labels;
 	/** The day whose names are shown. */
 	day: DayNumber;
+	/** What is shown of streets. */
+	streets?: StreetParts;
 }
 
 /** A whole MapLibre style, without glyphs and sprites: names are drawn with the page's own fonts. */
-export function mapStyle({ theme, projection, locale, archiveUrl, labels, day }: StyleOptions): StyleSpecification {
+export function mapStyle({
+	theme,
+	projection,
+	locale,
+	archiveUrl,
+	labels,
+	day,
+	streets
+}: StyleOptions): StyleSpecification {
 	const palette = palettes[theme];
 	return {
 		version: 8,
@@ -34,12 +45,15 @@ export function mapStyle({ theme, projection, locale, archiveUrl, labels, day }:
 		sources: {
 			graticule: geojson(graticule()),
 			[worldSource]: { type: 'vector', url: `pmtiles://${archiveUrl}`, attribution: 'Natural Earth' },
-			labels: geojson(labels ?? empty)
+			labels: geojson(labels ?? empty),
+			...streets?.sources
 		},
 		layers: [
 			{ id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
 			graticuleLayer(palette),
-			...worldLayers(palette),
+			...landLayers(palette),
+			...(streets?.layers ?? []),
+			...lineLayers(palette),
 			...labelLayers(palette, locale, 'labels', day)
 		]
 	};

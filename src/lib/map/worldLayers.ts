@@ -19,8 +19,8 @@ export function markImage(mark: LandMark): string {
 	return `mark-${mark}`;
 }
 
-/** The layers, land first. */
-export function worldLayers(palette: Palette): (FillLayerSpecification | LineLayerSpecification)[] {
+/** Land and its marks. */
+export function landLayers(palette: Palette): FillLayerSpecification[] {
 	return [
 		{
 			id: 'land',
@@ -30,11 +30,13 @@ export function worldLayers(palette: Palette): (FillLayerSpecification | LineLay
 			// Adjacent shapes leave no light seams without antialiasing; the coast line smooths the edge.
 			paint: { 'fill-color': tintColour(palette), 'fill-antialias': false }
 		},
-		...landMarks.map(markLayer),
-		borderLayer(palette),
-		contestedLayer(palette),
-		coastLayer(palette)
+		...landMarks.map(markLayer)
 	];
+}
+
+/** Borders, and the coast above them. */
+export function lineLayers(palette: Palette): LineLayerSpecification[] {
+	return [borderLayer(palette), contestedLayer(palette), coastLayer(palette)];
 }
 
 function tintColour({ land, tints, blocTints }: Palette): ExpressionSpecification {

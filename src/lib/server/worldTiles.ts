@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Names } from '../dataset/fields';
 import { cutUnits } from '../world/cutUnits';
-import { compileHistory, type History } from '../world/history';
+import { compileHistory, type CompiledHistory } from '../world/history';
 import { stateLabels, type StateLabel } from '../world/labels';
 import { packTiles } from './tileArchive';
 import { atlasUnits, type WorldAtlas } from '../world/units';
@@ -14,10 +14,9 @@ import { getDataset } from './records';
 const lastCoarseZoom = 4;
 export const lastZoom = 6;
 
-interface World {
+interface World extends CompiledHistory {
 	coarse: JoinedUnits;
 	fine: JoinedUnits;
-	history: History;
 	pairs: [string, string][];
 }
 
@@ -33,30 +32,28 @@ function makeWorld(): World {
 	const join = (scale: '50m' | '10m') => joinUnits(cutUnits(atlasUnits(readWorldAtlas(scale)), dataset.units));
 	const [coarse, fine] = [join('50m'), join('10m')];
 	const pairs = listBorders([coarse.borders, fine.borders]);
-	return { coarse, fine, pairs, history: compileHistory(dataset, pairs) };
+	return { coarse, fine, pairs, ...compileHistory(dataset, pairs) };
 }
 
 let labels: StateLabel[] | undefined;
 
 /** The names of states on the map, in every language. */
 export function getStateLabels(): StateLabel[] {
-	const { history, coarse } = getWorld();
-	return (labels ??= stateLabels(history, coarse.shape, getDataset().states));
+	return (labels ??= stateLabels(getWorld(), getWorld().coarse.shape, getDataset().states));
 }
 
 /** Names of all states that the history knows, by their index. */
 export function getStateNames(): Names[] {
 	const { states } = getDataset();
-	return getWorld().history.states.map(({ id }) => states.get(id)!.label ?? states.get(id)!.names);
+	return getWorld().stateIds.map((id) => states.get(id)!.label ?? states.get(id)!.names);
 }
 
 /** The file `basemap/world.pmtiles`. */
 export function makeWorldArchive(): Uint8Array<ArrayBuffer> {
-	const { coarse, fine, history, pairs } = getWorld();
-	const ids = history.units.map(({ id }) => id);
+	const { coarse, fine, unitIds, pairs } = getWorld();
 	const tiles = buildTiles([
-		{ layers: layersOf(coarse, ids, pairs), from: 0, to: lastCoarseZoom },
-		{ layers: layersOf(fine, ids, pairs), from: lastCoarseZoom + 1, to: lastZoom }
+		{ layers: layersOf(coarse, unitIds, pairs), from: 0, to: lastCoarseZoom, extent: 2048 },
+		{ layers: layersOf(fine, unitIds, pairs), from: lastCoarseZoom + 1, to: lastZoom, extent: 4096 }
 	]);
 	return packTiles(tiles, { name: 'Summit Atlas', vector_layers: tileLayers.map((id) => ({ id, fields: {} })) });
 }

@@ -22,16 +22,12 @@ export interface Occupation {
 }
 
 export interface HistoryUnit {
-	/** Id of its record. */
-	id: string;
 	/** In order of time; the first from day 0. */
 	holdings: Holding[];
 	occupations: Occupation[];
 }
 
 export interface HistoryState {
-	/** Id of its record. */
-	id: string;
 	/** The state that held it, of a dependency; itself otherwise. */
 	power: number;
 	/** True under a military government. */
@@ -56,25 +52,31 @@ export interface History {
 	blocs: HistoryBloc[];
 }
 
+/** A history with the ids of the records by the indexes in it, which no map needs. */
+export interface CompiledHistory {
+	history: History;
+	unitIds: string[];
+	stateIds: string[];
+}
+
 type Records = Pick<Dataset, 'units' | 'states' | 'blocs'>;
 
 /** The table for units that touch as `borders` says, by their ids. */
-export function compileHistory(dataset: Records, borders: [string, string][]): History {
+export function compileHistory(dataset: Records, borders: [string, string][]): CompiledHistory {
 	const unitIds = [...dataset.units.keys()].sort();
 	const indexOf = indexer([...statesOf(dataset)].sort());
-	const units = unitIds.map((id) => compileUnit(id, dataset.units.get(id)!, indexOf.get));
+	const units = unitIds.map((id) => compileUnit(dataset.units.get(id)!, indexOf.get));
 	const unitIndex = new Map(unitIds.map((id, i) => [id, i]));
 	const pairs = borders.map(([a, b]): [number, number] => [unitIndex.get(a)!, unitIndex.get(b)!]);
 	const powers = indexOf.ids.map((id) => indexOf.get(dataset.states.get(id)?.sovereign ?? id));
 	const tints = tintPowers(units, pairs, powers);
 	const states = indexOf.ids.map((id, i) => ({
-		id,
 		power: powers[i],
 		isOccupied: dataset.states.get(id)?.status === 'occupied',
 		tint: tints[powers[i]]
 	}));
 	const blocs = [...dataset.blocs].map(([id, { members }]) => ({ id, members: members.flatMap(compileMember) }));
-	return { units, states, borders: pairs, blocs };
+	return { history: { units, states, borders: pairs, blocs }, unitIds, stateIds: indexOf.ids };
 
 	/** A member that holds no land by itself is left out. */
 	function compileMember({ state, from, to }: BlocRecord['members'][number]): HistoryBloc['members'] {
@@ -103,11 +105,7 @@ function statesOf({ units, states }: Records): Set<string> {
 	return ids;
 }
 
-function compileUnit(
-	id: string,
-	{ holders, occupations = [] }: UnitRecord,
-	indexOf: (id: string) => number
-): HistoryUnit {
+function compileUnit({ holders, occupations = [] }: UnitRecord, indexOf: (id: string) => number): HistoryUnit {
 	const holding = ({ from, state, claims, control }: HolderRecord): Holding => ({
 		from: from ? dayNumber(from) : 0,
 		state: indexOf(state),
@@ -121,7 +119,7 @@ function compileUnit(
 		kind,
 		...(as && { as: indexOf(as) })
 	});
-	return { id, holdings: holders.map(holding), occupations: occupations.map(occupation) };
+	return { holdings: holders.map(holding), occupations: occupations.map(occupation) };
 }
 
 /** A tint for each power, unlike that of every power it ever touched: the most bordered choose first. */

@@ -5,7 +5,7 @@ import type { Names } from '../dataset/fields';
 import type { SeaRecord, StateRecord } from '../dataset/schema';
 import { languageTag, type Locale } from '../i18n/locales';
 import { dayNumber, endless, type DayNumber } from './dayNumber';
-import { holdingOn, type History } from './history';
+import { holdingOn, type CompiledHistory } from './history';
 import { mergeUnits, type UnitTopology } from './outlines';
 import { areaOf } from './units';
 
@@ -93,13 +93,13 @@ function label(anchor: Position, properties: LabelProperties): Feature<Point, La
 
 /** The labels of every state that ever held land, each for as long as its land and its name stayed the same. */
 export function stateLabels(
-	history: History,
+	compiled: CompiledHistory,
 	shape: UnitTopology,
 	records: ReadonlyMap<string, StateRecord>
 ): StateLabel[] {
-	const islands = islandsOf(history);
-	return history.states.flatMap(({ id }, state) =>
-		spansOf(history, state).flatMap(({ units, from, to }) => {
+	const islands = islandsOf(compiled);
+	return compiled.stateIds.flatMap((id, state) =>
+		spansOf(compiled, state).flatMap(({ units, from, to }) => {
 			const place = placeLabel(id, units, shape, islands);
 			return place ? namesOf(records.get(id)!, from, to).map((name) => ({ ...place, ...name })) : [];
 		})
@@ -114,7 +114,8 @@ interface Span {
 }
 
 /** The times in which a state held the same land. */
-function spansOf({ units }: History, state: number): Span[] {
+function spansOf({ history, unitIds }: CompiledHistory, state: number): Span[] {
+	const units = history.units.map(({ holdings }, i) => ({ id: unitIds[i], holdings }));
 	const own = units.filter(({ holdings }) => holdings.some((holding) => holding.state === state));
 	const days = [...new Set(own.flatMap(({ holdings }) => holdings.map(({ from }) => from)))].sort((a, b) => a - b);
 	const spans: Span[] = [];
@@ -181,7 +182,7 @@ function zoomFor(area: number, lat: number, isIsland: boolean): number {
 }
 
 /** Ids of the units that touch no other. */
-function islandsOf({ units, borders }: History): Set<string> {
-	const touching = new Set(borders.flat());
-	return new Set(units.filter((_, i) => !touching.has(i)).map(({ id }) => id));
+function islandsOf({ history, unitIds }: CompiledHistory): Set<string> {
+	const touching = new Set(history.borders.flat());
+	return new Set(unitIds.filter((_, i) => !touching.has(i)));
 }

@@ -24,12 +24,12 @@ export interface Scale {
 	/** First and last zoom. */
 	from: number;
 	to: number;
+	/** Steps across a tile: those that are shown larger than they are need more. */
+	extent: number;
 }
 
-const extent = 4096;
-
-/** Farthest a line may be drawn from where it is, in steps of the extent: less than half a pixel. */
-const tolerance = 3;
+/** Farthest a line may be drawn from where it is, as a share of a tile: less than half a pixel. */
+const tolerance = 3 / 4096;
 
 /** Pairs of neighbours at any scale, in order of the alphabet. */
 export function listBorders(scales: Border[][]): [string, string][] {
@@ -66,14 +66,14 @@ function collect(features: Feature[]): FeatureCollection {
 
 /** Every tile that holds anything. */
 export function buildTiles(scales: Scale[]): Tile[] {
-	return scales.flatMap(({ layers, from, to }) => {
-		const indexes = tileLayers.map((name) => ({ name, index: indexLayer(layers[name], to) }));
+	return scales.flatMap(({ layers, from, to, extent }) => {
+		const indexes = tileLayers.map((name) => ({ name, index: indexLayer(layers[name], to, extent) }));
 		const tiles: Tile[] = [];
 		const visit = (z: number, x: number, y: number) => {
 			const found = indexes.map(({ name, index }) => ({ name, tile: index.getTile(z, x, y) }));
 			const held = found.filter(({ tile }) => tile?.features.length);
 			if (!held.length) return;
-			if (z >= from) tiles.push({ z, x, y, data: encode(held as { name: string; tile: GeoJSONVTTile }[]) });
+			if (z >= from) tiles.push({ z, x, y, data: encode(held as { name: string; tile: GeoJSONVTTile }[], extent) });
 			if (z === to) return;
 			for (const [dx, dy] of quarters) visit(z + 1, 2 * x + dx, 2 * y + dy);
 		};
@@ -89,10 +89,11 @@ const quarters = [
 	[1, 1]
 ];
 
-function indexLayer(layer: FeatureCollection, deepest: number): GeoJSONVT {
-	return new GeoJSONVT(layer, { maxZoom: deepest, indexMaxZoom: deepest, indexMaxPoints: 0, tolerance, extent });
+function indexLayer(layer: FeatureCollection, deepest: number, extent: number): GeoJSONVT {
+	const zooms = { maxZoom: deepest, indexMaxZoom: deepest, indexMaxPoints: 0 };
+	return new GeoJSONVT(layer, { ...zooms, tolerance: tolerance * extent, extent, buffer: extent / 64 });
 }
 
-function encode(layers: { name: string; tile: GeoJSONVTTile }[]): Uint8Array {
+function encode(layers: { name: string; tile: GeoJSONVTTile }[], extent: number): Uint8Array {
 	return fromGeojsonVt(Object.fromEntries(layers.map(({ name, tile }) => [name, tile])), { version: 2, extent });
 }

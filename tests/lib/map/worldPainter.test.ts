@@ -8,7 +8,7 @@ import { endless } from '../../../src/lib/world/dayNumber';
 import type { Labels } from '../../../src/lib/world/labels';
 import { smallHistory } from '../../fixtures/smallHistory';
 
-const history = smallHistory();
+const { history } = smallHistory();
 const label = (id: number, kind: 'country' | 'sea', from: number, to: number): Labels['features'][number] => ({
 	type: 'Feature',
 	id,

@@ -5,11 +5,10 @@ import { worldOn } from '../../../src/lib/world/history';
 import { smallHistory } from '../../fixtures/smallHistory';
 import { paintWorld, tintCount } from '../../../src/lib/world/paint';
 
-const history = smallHistory();
-const names = (indexes: number[] = []) => indexes.map((index) => history.states[index].id);
+const { history, stateIds, unitIds } = smallHistory();
+const names = (indexes: number[] = []) => indexes.map((index) => stateIds[index]);
 const holderOn = (id: string, day: number) => {
-	const at = history.units.findIndex((each) => each.id === id);
-	return history.states[worldOn(history, day).land[at].holding.state].id;
+	return stateIds[worldOn(history, day).land[unitIds.indexOf(id)].holding.state];
 };
 
 describe('the world of a day', () => {

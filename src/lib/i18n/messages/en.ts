@@ -423,7 +423,7 @@ export const messages = {
 		seriesDescription: (name: string, summits: string, places: string, years: string) =>
 			`${name}, ${years}: ${summits} at ${places} in order, with dates, places and sources.`,
 		years: (from: number, to: number) => (from === to ? String(from) : `${from}–${to}`),
-		footer: 'Records: CC0. Code: MIT. Borders: Natural Earth, today’s, an approximation.'
+		footer: 'Records: CC0. Code: MIT. Borders: Natural Earth and our own records, an approximation.'
 	},
 	notFound: {
 		title: 'This page is not on the map',

@@ -397,7 +397,7 @@ export const messages: Messages = {
 		seriesDescription: (name, summits, places, years) =>
 			`${name}，${years}：${summits}、${places}，依次列出日期、地点和来源。`,
 		years,
-		footer: '数据：CC0。代码：MIT。边界：Natural Earth，当今边界，仅为示意。'
+		footer: '数据：CC0。代码：MIT。疆界：Natural Earth与本站记录，仅为示意。'
 	},
 	notFound: {
 		title: '地图上没有这一页',

@@ -397,7 +397,7 @@ export const messages: Messages = {
 		seriesDescription: (name, summits, places, years) =>
 			`${name}，${years}：${summits}、${places}，依序列出日期、地點與來源。`,
 		years,
-		footer: '資料：CC0。程式碼：MIT。國界：Natural Earth，今日概略國界。'
+		footer: '資料：CC0。程式碼：MIT。疆界：Natural Earth與本站紀錄，僅為概略。'
 	},
 	notFound: {
 		title: '地圖上沒有這一頁',

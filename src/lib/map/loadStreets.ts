@@ -1,0 +1,57 @@
+/** Gets the street map that the site was built with, once the reader comes close enough to see it. */
+import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
+import type { Protocol } from 'pmtiles';
+import type { Locale } from '../i18n/locales';
+import { streetZoom, type StreetMap } from '../world/streetMap';
+import type { Theme } from './palette';
+import type { StreetParts } from './streetLayers';
+import { openArchive } from './worldArchive';
+
+export interface Streets {
+	credit: string;
+	/** Its sources and layers in a theme. */
+	parts(theme: Theme): StreetParts;
+}
+
+interface Request {
+	/** Address of what says which street map there is. */
+	file: string;
+	locale: Locale;
+	/** Reads archives for the map. */
+	protocol: Protocol;
+	/** Called where there is one, if ever. The atlas is whole without it. */
+	onload: (streets: Streets) => void;
+}
+
+export function loadStreets(map: MapLibreMap, { file, locale, protocol, onload }: Request) {
+	const look = () => {
+		if (map.getZoom() < streetZoom) return;
+		map.off('moveend', look);
+		fetchStreets(file, locale, protocol).then(
+			(streets) => streets && onload(streets),
+			() => {}
+		);
+	};
+	map.on('moveend', look);
+	map.once('load', look);
+}
+
+async function fetchStreets(file: string, locale: Locale, protocol: Protocol): Promise<Streets | undefined> {
+	const map = (await fetchJson(file)) as StreetMap | null;
+	if (!map) return undefined;
+	const { archiveStreets, styleStreets } = await import('./streetLayers');
+	const { credit } = map;
+	const url = new URL(map.url, location.href).href;
+	if (url.endsWith('.pmtiles')) {
+		protocol.add(openArchive(url));
+		return { credit, parts: (theme) => archiveStreets(url, theme, locale) };
+	}
+	const parts = styleStreets((await fetchJson(url)) as StyleSpecification);
+	return { credit, parts: () => parts };
+}
+
+async function fetchJson(url: string): Promise<unknown> {
+	const response = await fetch(url);
+	if (!response.ok) throw new Error(`${url}: ${response.status}`);
+	return response.json();
+}
