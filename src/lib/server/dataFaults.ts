@@ -4,7 +4,7 @@ import { checkForm } from '../dataset/checkForm';
 import { checkGeography } from '../dataset/checkGeography';
 import { checkCover, checkUnits } from '../world/checkUnits';
 import { collectFaults, type Fault } from '../dataset/fault';
-import type { Dataset } from '../dataset/schema';
+import { kindFolder, type Dataset } from '../dataset/schema';
 import { cutUnits } from '../world/cutUnits';
 import { atlasUnits } from '../world/units';
 import { readGeography } from './geography';
@@ -14,7 +14,8 @@ import { readWorldAtlas } from './worldTiles';
 /** The dataset with every fault; takes some seconds more than `loadDataset`. */
 export function checkData(files = readRecordFiles()): { dataset: Dataset; faults: Fault[] } {
 	const { dataset, paths, faults } = loadDataset(files);
-	const world = collectFaults(paths);
+	// Land that no unit has is a fault of the folder.
+	const world = collectFaults(new Map([...paths, [dataset.units, `data/${kindFolder('units')}`]]));
 	const atlas = atlasUnits(readWorldAtlas('10m'));
 	const units = cutUnits(atlas, dataset.units);
 	checkGeography(dataset, readGeography(atlas), world.report);
