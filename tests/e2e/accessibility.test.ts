@@ -21,12 +21,12 @@ describe('axe finds nothing', () => {
 	describe('on the explorer of a wide window', () => {
 		it.each([
 			['with nothing open', `/?${few}`],
-			['with a card open', `/?${few}&place=washington&summit=us-soviet-1987`],
-			['with two years compared', '/?years=1985&compare=1986'],
-			['with a filter by leader', `/?${few}&leader=mikhail-gorbachev`],
-			['with the globe', `/?${few}&view=globe&series=us-soviet`],
-			['without a summit in the years', '/?years=1992..1999&series=allied'],
-			['with a link that was read in part', `/?${few}&at=x&place=geneva`]
+			[
+				'with a card open, a filter by leader, and a link that was read in part',
+				`/?${few}&at=x&place=washington&summit=us-soviet-1987&leader=mikhail-gorbachev`
+			],
+			['with two years compared on the globe', '/?years=1985&compare=1986&view=globe&series=us-soviet'],
+			['without a summit in the years', '/?years=1992..1999&series=allied']
 		])('%s', async (_, address) => {
 			await follow(wide, address);
 			expect(await findViolations(wide)).toEqual([]);
