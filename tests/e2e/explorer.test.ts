@@ -92,6 +92,23 @@ describe('a place', () => {
 		expect(queryOf(page)).toBe('?years=1943&place=tehran&series=us-soviet');
 	});
 
+	it('opens a card that lies above every marker', async () => {
+		const { page } = await openAtlas(visit, '/?years=1943..1991&summit=us-soviet-1986');
+		await cardOf(page).waitFor();
+		const shown = await page.evaluate(() => {
+			const card = document.querySelector('article')!;
+			const { left, right, top, bottom } = card.getBoundingClientRect();
+			const middles = [...document.querySelectorAll('button.marker')].map((marker) => {
+				const box = marker.getBoundingClientRect();
+				return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+			});
+			const covered = middles.filter(({ x, y }) => x > left && x < right && y > top && y < bottom);
+			return covered.map(({ x, y }) => card.contains(document.elementFromPoint(x, y)));
+		});
+		expect(shown.length).toBeGreaterThan(2);
+		expect(shown).not.toContain(false);
+	});
+
 	it('takes the focus into the card, and Escape closes it and gives the focus back', async () => {
 		await follow(page, '/?years=1943&series=us-soviet');
 		await place('Tehran').focus();
