@@ -4,6 +4,7 @@ import { mesh, quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { presimplify, simplify, sphericalTriangleArea } from 'topojson-simplify';
 import type { GeometryCollection, GeometryObject, MultiLineString as Arcs, Topology } from 'topojson-specification';
+import { coastOf, isEdge, isPole, keepSegments } from './coast';
 import { contestedBorders, withoutBorder, type ContestedBorder } from './contestedBorders';
 import type { Unit } from './units';
 
@@ -78,12 +79,7 @@ function linesOf(land: LandTopology): Lines {
 	const isSpecial = (a: GeometryObject, b: GeometryObject) =>
 		[...withoutBorder, ...contestedBorders.map((border) => border.between)].some((pair) => isPair(pair, a, b));
 	return {
-		coast: multiLine(
-			keepSegments(
-				between((a, b) => a === b),
-				(from, to) => !isCut(from, to)
-			)
-		),
+		coast: multiLine(coastOf(between((a, b) => a === b))),
 		borders: multiLine([...between((a, b) => a !== b && !isSpecial(a, b)), ...uncontested(parts)]),
 		contested: multiLine(
 			parts.flatMap(({ border, lines }) => keepSegments(lines, (from, to) => isWithin(border, from, to)))
@@ -109,34 +105,6 @@ function isWithin({ within }: ContestedBorder, from: Position, to: Position): bo
 	const [west, south, east, north] = within;
 	const [lng, lat] = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
 	return lng >= west && lng <= east && lat >= south && lat <= north;
-}
-
-function isCut(from: Position, to: Position): boolean {
-	return (isEdge(from) && isEdge(to)) || (isPole(from) && isPole(to));
-}
-
-function isEdge([lng]: Position): boolean {
-	return Math.abs(lng) > 180 - grid / 2;
-}
-
-function isPole([, lat]: Position): boolean {
-	return lat < -90 + grid;
-}
-
-/** The longest runs of segments that are to be kept. */
-function keepSegments(lines: Position[][], isKept: (from: Position, to: Position) => boolean): Position[][] {
-	const kept: Position[][] = [];
-	for (const line of lines) {
-		let run: Position[] = [];
-		for (const [i, to] of line.entries()) {
-			if (i === 0) continue;
-			const from = line[i - 1];
-			if (!isKept(from, to)) run = [];
-			else if (run.length) run.push(to);
-			else kept.push((run = [from, to]));
-		}
-	}
-	return kept;
 }
 
 function multiLine(coordinates: Position[][]): MultiLineString {

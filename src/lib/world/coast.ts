@@ -6,13 +6,18 @@ const reach = 0.002;
 
 /** The longest runs of the lines that are coast. */
 export function coastOf(lines: Position[][]): Position[][] {
+	return keepSegments(lines, (from, to) => !(isEdge(from) && isEdge(to)) && !(isPole(from) && isPole(to)));
+}
+
+/** The longest runs of segments that are to be kept. */
+export function keepSegments(lines: Position[][], isKept: (from: Position, to: Position) => boolean): Position[][] {
 	const kept: Position[][] = [];
 	for (const line of lines) {
 		let run: Position[] = [];
 		for (const [i, to] of line.entries()) {
 			if (i === 0) continue;
 			const from = line[i - 1];
-			if (isCut(from, to)) run = [];
+			if (!isKept(from, to)) run = [];
 			else if (run.length) run.push(to);
 			else kept.push((run = [from, to]));
 		}
@@ -20,14 +25,10 @@ export function coastOf(lines: Position[][]): Position[][] {
 	return kept;
 }
 
-function isCut(from: Position, to: Position): boolean {
-	return (isEdge(from) && isEdge(to)) || (isPole(from) && isPole(to));
-}
-
-function isEdge([lng]: Position): boolean {
+export function isEdge([lng]: Position): boolean {
 	return Math.abs(lng) > 180 - reach;
 }
 
-function isPole([, lat]: Position): boolean {
+export function isPole([, lat]: Position): boolean {
 	return lat < -90 + 2 * reach;
 }

@@ -1,5 +1,4 @@
 /** Units that can't be, and meetings that the borders of their day contradict, are named with a cure. */
-import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import type { UnitRecord } from '../../../src/lib/dataset/borderSchema';
 import { collectFaults, formatFault } from '../../../src/lib/dataset/fault';
@@ -8,21 +7,14 @@ import { checkBorders } from '../../../src/lib/world/checkBorders';
 import { checkCover, checkUnits } from '../../../src/lib/world/checkUnits';
 import { cutUnits } from '../../../src/lib/world/cutUnits';
 import type { Unit } from '../../../src/lib/world/units';
+import { boxRing } from '../../fixtures/boxRing';
 import { smallDataset } from '../../fixtures/smallDataset';
 
-/** Clockwise, as the atlas has them. */
-const box = (west: number, south: number, east: number, north: number): Position[] => [
-	[west, south],
-	[west, north],
-	[east, north],
-	[east, south],
-	[west, south]
-];
 /** Iran, the Soviet Union and the United States as far as the meetings of the small dataset need them. */
 const atlas: Unit[] = [
-	{ id: 'IR', polygons: [[box(50, 34, 53, 37)]] },
-	{ id: 'UA', polygons: [[box(33, 44, 35, 46)]] },
-	{ id: 'US', polygons: [[box(-80, 37, -74, 41)]] }
+	{ id: 'IR', polygons: [[boxRing(50, 34, 53, 37)]] },
+	{ id: 'UA', polygons: [[boxRing(33, 44, 35, 46)]] },
+	{ id: 'US', polygons: [[boxRing(-80, 37, -74, 41)]] }
 ];
 const unit = (of: string, state: string, rest: Partial<UnitRecord> = {}): UnitRecord => ({
 	about: of,
@@ -62,7 +54,7 @@ describe('units', () => {
 				[50, 51].forEach((west) =>
 					units.set(
 						`part-${west}`,
-						unit('IR', 'iran', { land: { of: 'IR', within: [box(west, 33, west + 2, 38) as never] } })
+						unit('IR', 'iran', { land: { of: 'IR', within: [boxRing(west, 33, west + 2, 38) as never] } })
 					)
 				),
 			'mend rings that overlap'

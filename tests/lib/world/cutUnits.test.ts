@@ -7,15 +7,8 @@ import { bordersOf, mergeUnits, unitTopology } from '../../../src/lib/world/outl
 import { planarArea } from '../../../src/lib/world/rings';
 import { shareCorners } from '../../../src/lib/world/shareCorners';
 import type { Unit } from '../../../src/lib/world/units';
+import { boxRing } from '../../fixtures/boxRing';
 
-/** Clockwise, as the atlas has them. */
-const box = (west: number, south: number, east: number, north: number): Position[] => [
-	[west, south],
-	[west, north],
-	[east, north],
-	[east, south],
-	[west, south]
-];
 const unit = (id: string, ...rings: Position[][]): Unit => ({ id, polygons: rings.map((ring) => [ring]) });
 const land = (of: string, ...within: Position[][]) => ({ land: { of, ...(within.length && { within }) } }) as never;
 const areaOf = (polygons: Position[][][]) =>
@@ -26,7 +19,7 @@ const areaOf = (polygons: Position[][][]) =>
 const area = (units: Unit[], id: string) => areaOf(units.find((each) => each.id === id)?.polygons ?? []);
 const turn = (ring: Position[]) => ring.slice(1).reduce((sum, [x, y], i) => sum + ring[i][0] * y - x * ring[i][1], 0);
 
-const atlas = [unit('AA', box(0, 0, 10, 10), box(20, 0, 22, 2)), unit('BB', box(10, 0, 15, 10))];
+const atlas = [unit('AA', boxRing(0, 0, 10, 10), boxRing(20, 0, 22, 2)), unit('BB', boxRing(10, 0, 15, 10))];
 
 describe('units', () => {
 	it('have what lies in their rings, and the whole has the rest', () => {
@@ -34,7 +27,7 @@ describe('units', () => {
 			atlas,
 			new Map([
 				['a', land('AA')],
-				['west', land('AA', box(-1, -1, 4, 11))],
+				['west', land('AA', boxRing(-1, -1, 4, 11))],
 				['b', land('BB')]
 			])
 		);
@@ -44,8 +37,8 @@ describe('units', () => {
 	it('may be cut from units that are cut themselves', () => {
 		const lands = new Map([
 			['a', land('AA')],
-			['inner', land('west', box(1, 1, 2, 2))],
-			['west', land('AA', box(-1, -1, 4, 11))]
+			['inner', land('west', boxRing(1, 1, 2, 2))],
+			['west', land('AA', boxRing(-1, -1, 4, 11))]
 		]);
 		const units = cutUnits(atlas, lands);
 		expect([area(units, 'a'), area(units, 'west'), area(units, 'inner')]).toEqual([64, 39, 1]);
@@ -73,7 +66,7 @@ describe('units', () => {
 			atlas,
 			new Map([
 				['a', land('AA')],
-				['hole', land('AA', box(4, 4, 6, 6).toReversed())]
+				['hole', land('AA', boxRing(4, 4, 6, 6).toReversed())]
 			])
 		);
 		const rings = units.flatMap(({ polygons }) =>
@@ -90,7 +83,7 @@ describe('units', () => {
 				new Map([
 					['x', land('XX')],
 					['y', land('y')],
-					['far', land('AA', box(50, 50, 60, 60))]
+					['far', land('AA', boxRing(50, 50, 60, 60))]
 				])
 			)
 		).toEqual([]);
@@ -100,8 +93,8 @@ describe('units', () => {
 describe('neighbours', () => {
 	const lands = new Map([
 		['a', land('AA')],
-		['west', land('AA', box(-1, -1, 4, 11))],
-		['b', land('BB', box(0, 5, 20, 20))],
+		['west', land('AA', boxRing(-1, -1, 4, 11))],
+		['b', land('BB', boxRing(0, 5, 20, 20))],
 		['c', land('BB')]
 	]);
 	const shape = unitTopology(shareCorners(cutUnits(atlas, lands)));
