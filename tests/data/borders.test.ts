@@ -1,8 +1,9 @@
 /** The world of every day against known answers, published counts and itself; and its names in every language. */
 import { readFileSync } from 'node:fs';
-import { geoContains } from 'd3-geo';
 import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
+import type { LngLat } from '$lib/dataset/catalogue';
+import { indexLand } from '$lib/dataset/landIndex';
 import { locales, type Locale } from '$lib/i18n/locales';
 import { parse } from 'yaml';
 import { getDataset } from '$lib/server/records';
@@ -12,26 +13,15 @@ import { holdingOn, occupationOn, worldOn } from '$lib/world/history';
 import { worldLabels } from '$lib/world/labels';
 import { atlasUnits, areaOf } from '$lib/world/units';
 import { landOf, type UnitTopology } from '$lib/world/outlines';
-import { boxOf } from '$lib/world/rings';
 
 const { seas } = getDataset();
 const { history, unitIds, stateIds, coarse, fine } = getWorld();
 const labels = Object.fromEntries(
 	locales.map((locale) => [locale, worldLabels(getStateLabels(), seas, getStateNames(), locale)])
 );
-const outlinesOf = (shape: UnitTopology) =>
-	landOf(shape).flatMap(({ id, geometry }) =>
-		geometry.coordinates.map((polygon) => ({ id, polygon, box: boxOf(polygon[0]) }))
-	);
-const land = { coarse: outlinesOf(coarse.shape), fine: outlinesOf(fine.shape) };
-
-/** The units that hold a point. */
-function unitsAt([lng, lat]: number[], scale: keyof typeof land): string[] {
-	return land[scale]
-		.filter(({ box: [west, south, east, north] }) => lng >= west && lng <= east && lat >= south && lat <= north)
-		.filter(({ polygon }) => geoContains({ type: 'Polygon', coordinates: polygon }, [lng, lat]))
-		.map(({ id }) => id);
-}
+const indexOf = (shape: UnitTopology) =>
+	indexLand(landOf(shape).map(({ id, geometry }) => ({ id, polygons: geometry.coordinates })));
+const land = { coarse: indexOf(coarse.shape), fine: indexOf(fine.shape) };
 
 /** The names of states shown on a day. */
 function namesOn(day: string, locale: Locale = 'en'): string[] {
@@ -74,7 +64,7 @@ describe('the names', () => {
 		const stray = labels.en.features
 			.filter(({ properties }) => properties.kind === 'country')
 			.filter(({ geometry, properties: { name, from } }) => {
-				const under = unitsAt(geometry.coordinates, 'coarse');
+				const under = land.coarse.holding(geometry.coordinates as LngLat);
 				const holders = under.map((id) => holdingOn(history.units[unitIds.indexOf(id)].holdings, from));
 				const held = holders.map(({ state }) => stateIds[state]);
 				return !held.some((id) => namesOfRecord(id).has(name));
@@ -85,7 +75,7 @@ describe('the names', () => {
 	it('of seas stand on water', () => {
 		const dry = labels.en.features
 			.filter(({ properties }) => properties.kind === 'sea')
-			.filter(({ geometry }) => unitsAt(geometry.coordinates, 'fine').length);
+			.filter(({ geometry }) => land.fine.holding(geometry.coordinates as LngLat).length);
 		expect(dry.map(({ properties }) => properties.name)).toEqual([]);
 	});
 
@@ -139,7 +129,7 @@ describe('who held a point on a day', () => {
 		'is known for $title',
 		({ at, on, state, or, claims, occupiedBy }) => {
 			const day = dayNumber(on);
-			const units = unitsAt(at, 'fine').map((id) => history.units[unitIds.indexOf(id)]);
+			const units = land.fine.holding(at).map((id) => history.units[unitIds.indexOf(id)]);
 			expect(units.length).toBe(1);
 			const holding = holdingOn(units[0].holdings, day);
 			expect([state, or]).toContain(stateIds[holding.state]);

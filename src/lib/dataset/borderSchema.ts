@@ -1,8 +1,6 @@
 /** The records in `data/borders/`: land whose history is uniform, and who held it from which day; and blocs of states. */
 import { z } from 'zod';
-import { coordinates, id, namesSchema, sources } from './fields';
-
-export const day = z.iso.date('must be a whole day, such as 1945-08-16');
+import { coordinates, day, id, namesSchema, sources } from './fields';
 
 const ring = z.array(coordinates).min(3).describe('[longitude, latitude] of each corner; the last joins the first');
 

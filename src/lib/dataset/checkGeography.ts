@@ -1,8 +1,8 @@
 /** Places against the world outside the records: a gazetteer that knows their names, and the shapes of today's countries. */
-import { bbox, booleanPointInPolygon, distance, pointToPolygonDistance } from '@turf/turf';
-import type { BBox, Polygon, Position } from 'geojson';
+import { distance } from '@turf/turf';
 import type { LngLat } from './catalogue';
 import type { Report } from './fault';
+import { indexLand, type Land, type LandIndex } from './landIndex';
 import type { Dataset, PlaceRecord } from './schema';
 
 /** A town of a gazetteer. */
@@ -14,15 +14,10 @@ export interface Town {
 	point: LngLat;
 }
 
-/** The land of a country: its code, and polygons in degrees that don't cross the antimeridian. */
-export interface CountryShape {
-	country: string;
-	polygons: Position[][][];
-}
-
 export interface Geography {
 	towns: Town[];
-	countries: CountryShape[];
+	/** By code. */
+	countries: Land[];
 }
 
 /** How far a place may lie from the gazetteer's town of its name, in kilometres. */
@@ -34,10 +29,10 @@ const shapeReach = 3;
 /** Every place lies near a town of its name and inside its country, or says why not. */
 export function checkGeography(dataset: Dataset, { towns, countries }: Geography, report: Report) {
 	const namesakes = indexTowns(towns);
-	const outlines = countries.flatMap(outlinesOf);
+	const land = indexLand(countries);
 	for (const place of dataset.places.values()) {
 		checkTown(place, namesakes, report);
-		checkCountry(place, outlines, report);
+		checkCountry(place, land, report);
 	}
 }
 
@@ -83,11 +78,9 @@ function checkTown(place: PlaceRecord, namesakes: Namesakes, report: Report) {
 	);
 }
 
-function checkCountry(place: PlaceRecord, outlines: Outline[], report: Report) {
-	const holders = outlines.filter((outline) => isInside(place.coordinates, outline)).map(({ country }) => country);
-	const isHome = holders.length
-		? holders.includes(place.country)
-		: outlines.some((outline) => outline.country === place.country && isNear(place.coordinates, outline));
+function checkCountry(place: PlaceRecord, land: LandIndex, report: Report) {
+	const holders = land.holding(place.coordinates);
+	const isHome = (holders.length ? holders : land.near(place.coordinates, shapeReach)).includes(place.country);
 	if (isHome) {
 		if (place.exceptions?.country)
 			report(place, 'exceptions.country', place.exceptions.country, 'it lies in its country: delete this');
@@ -106,26 +99,4 @@ function checkCountry(place: PlaceRecord, outlines: Outline[], report: Report) {
 function checkSourced(place: PlaceRecord, field: string, report: Report) {
 	if (place.sources.some(({ supports }) => supports.includes('coordinates'))) return;
 	report(place, field, place.names.en, 'an exception needs a source that supports the coordinates: add one');
-}
-
-/** A polygon of a country, and the box around it. */
-interface Outline {
-	country: string;
-	polygon: Polygon;
-	box: BBox;
-}
-
-function outlinesOf({ country, polygons }: CountryShape): Outline[] {
-	return polygons.map((coordinates) => {
-		const polygon: Polygon = { type: 'Polygon', coordinates };
-		return { country, polygon, box: bbox(polygon) };
-	});
-}
-
-function isInside([lng, lat]: LngLat, { polygon, box: [west, south, east, north] }: Outline): boolean {
-	return lng >= west && lng <= east && lat >= south && lat <= north && booleanPointInPolygon([lng, lat], polygon);
-}
-
-function isNear(point: LngLat, { polygon }: Outline): boolean {
-	return pointToPolygonDistance(point, polygon) <= shapeReach;
 }

@@ -1,5 +1,6 @@
 /** The fields that records of several kinds share: ids, texts, dates, coordinates, sources and what they disagree on. */
 import { z } from 'zod';
+import { isCalendarDate, isWholeDay } from '../time/calendarDate';
 
 export const id = z
 	.string()
@@ -16,20 +17,14 @@ export const namesSchema = z
 	})
 	.describe('The same text in English, Traditional Chinese (Taiwan usage), Simplified Chinese, and Korean where apt');
 
-/** True where the text is a day, month or year that exists: `1943-11-28`, `1974-06`, `1960`. */
-export function isCalendarDate(text: string): boolean {
-	const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
-	if (!match) return false;
-	const [year, month, day] = [match[1], match[2] ?? '01', match[3] ?? '01'];
-	const time = Date.parse(`${year}-${month}-${day}T00:00:00Z`);
-	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(`${year}-${month}-${day}`);
-}
-
 export const date = z
 	.string('must be text: put a lone year in quotes, "1960"')
 	.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be written 1943-11-28, 1943-11 or "1943"')
 	.refine(isCalendarDate, 'must be a date that exists')
 	.describe('ISO 8601 date; its length states its precision: day, month or year');
+
+/** A date of which the day is known. */
+export const day = date.refine(isWholeDay, 'must be a whole day, such as 1945-08-16');
 
 export const coordinates = z
 	.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)])

@@ -3,20 +3,20 @@ import { addProtocol, LngLat, Map as MapLibreMap, setWorkerUrl } from 'maplibre-
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { Protocol } from 'pmtiles';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { loneZoom } from '../cluster/stayTree';
 import { boundsOf, unwrapLongitude, world, type Bounds, type Position } from '../cluster/bounds';
+import type { ClusterView } from '../cluster/clusterView';
+import { loneZoom } from '../cluster/stayTree';
 import type { Locale } from '../i18n/locales';
 import { cameraLimits, type Camera, type Projection } from '../url/viewState';
 import type { History } from '../world/history';
 import type { Labels } from '../world/labels';
-import type { ClusterView } from '../cluster/clusterView';
-import type { Mover, Padding, WorldView } from './mapView';
-import type { Theme } from './palette';
 import { loadStreets, type Streets } from './loadStreets';
+import type { Mover, Padding, WorldView } from './mapView';
+import { paintMap } from './paintMap';
+import type { Theme } from './palette';
+import { reportLand } from './reportLand';
 import { mapStyle } from './style';
 import { openArchive } from './worldArchive';
-import { reportLand } from './reportLand';
-import { paintMap } from './paintMap';
 import { noDay } from './worldPainter';
 
 export interface MapOptions {

@@ -2,8 +2,8 @@
 import type { DayNumber } from '../world/dayNumber';
 import type { History } from '../world/history';
 import type { Labels } from '../world/labels';
-import type { WorldView } from './mapView';
 import { paintWorld, type BorderPaint, type LandPaint } from '../world/paint';
+import type { WorldView } from './mapView';
 
 /** What is given to a feature of the map. */
 export type FeatureState = LandPaint | BorderPaint | { isOver: boolean };
@@ -14,7 +14,7 @@ export type SetState = (layer: 'land' | 'borders' | 'labels', id: number, state:
 /** Day of labels that are not shown at all. */
 export const noDay: DayNumber = -1;
 
-/** Paints what differs from what was painted last; without `last` everything. */
+/** A painter of what differs from what it painted last: at first everything. */
 export function createWorldPainter(history: History, labels: Labels | undefined, setState: SetState) {
 	let land: (LandPaint | undefined)[] = [];
 	let borders: (BorderPaint | undefined)[] = [];

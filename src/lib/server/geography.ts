@@ -16,7 +16,7 @@ const require = createRequire(import.meta.url);
 
 /** The towns, and the countries of an atlas; parts that it draws apart, such as `UA-43`, count as the country. */
 export function readGeography(atlas: Unit[]): Geography {
-	const countries = atlas.map(({ id, polygons }) => ({ country: id.slice(0, 2), polygons }));
+	const countries = atlas.map(({ id, polygons }) => ({ id: id.slice(0, 2), polygons }));
 	return { towns: readTowns(), countries };
 }
 

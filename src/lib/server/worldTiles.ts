@@ -2,17 +2,19 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Names } from '../dataset/fields';
+import { buildBasemap, type Basemap } from '../world/basemap';
 import { cutUnits } from '../world/cutUnits';
-import { compileHistory, type CompiledHistory } from '../world/history';
+import { dayNumber } from '../world/dayNumber';
+import { compileHistory, worldOn, type CompiledHistory } from '../world/history';
 import { stateLabels, type StateLabel } from '../world/labels';
-import { packTiles } from './tileArchive';
 import { atlasUnits, type WorldAtlas } from '../world/units';
 import { buildTiles, joinUnits, layersOf, listBorders, tileLayers, type JoinedUnits } from '../world/worldTiles';
 import { getDataset } from './records';
+import { packTiles } from './tileArchive';
 
 /** Up to this zoom the land is Natural Earth's at 1:50m, from the next on at 1:10m. */
 const lastCoarseZoom = 4;
-export const lastZoom = 6;
+const lastZoom = 6;
 
 interface World extends CompiledHistory {
 	coarse: JoinedUnits;
@@ -46,6 +48,20 @@ export function getStateLabels(): StateLabel[] {
 export function getStateNames(): Names[] {
 	const { states } = getDataset();
 	return getWorld().stateIds.map((id) => states.get(id)!.label ?? states.get(id)!.names);
+}
+
+let basemap: Basemap | undefined;
+
+/** The land with today's borders, for small maps. */
+export function getBasemap(): Basemap {
+	return (basemap ??= makeBasemap());
+}
+
+function makeBasemap(): Basemap {
+	const { coarse, history, pairs } = getWorld();
+	const { borders } = worldOn(history, dayNumber(new Date().toISOString().slice(0, 10)));
+	const kinds = new Map(pairs.map((pair, i) => [pair.join(' '), borders[i]]));
+	return buildBasemap(coarse, (a, b) => kinds.get(`${a} ${b}`)!);
 }
 
 /** The file `basemap/world.pmtiles`. */

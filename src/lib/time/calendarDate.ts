@@ -5,10 +5,18 @@ export function yearOf(date: string): number {
 	return Number(date.slice(0, 4));
 }
 
-/** True where a text is a day that exists, as `YYYY-MM-DD`. */
+/** True where the text is a day, month or year that exists. */
+export function isCalendarDate(text: string): boolean {
+	const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
+	if (!match) return false;
+	const day = [match[1], match[2] ?? '01', match[3] ?? '01'].join('-');
+	const time = Date.parse(`${day}T00:00:00Z`);
+	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+}
+
+/** True where the text is a whole day that exists, as `YYYY-MM-DD`. */
 export function isWholeDay(text: string): boolean {
-	const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
-	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+	return text.length === 10 && isCalendarDate(text);
 }
 
 /** First day a date may mean, as `YYYY-MM-DD`. */

@@ -1,32 +1,25 @@
 /** Meetings against the borders of their day: the state of a stop is the one that held the land under it. */
-import { bbox, booleanPointInPolygon, pointToPolygonDistance } from '@turf/turf';
-import type { BBox, Polygon } from 'geojson';
-import { firstDay, lastDay } from '../time/calendarDate';
-import { dayNumber } from './dayNumber';
-import type { Unit } from './units';
 import type { LngLat } from '../dataset/catalogue';
 import { stopDates } from '../dataset/compile';
 import type { Report } from '../dataset/fault';
+import { indexLand } from '../dataset/landIndex';
 import type { Dataset, StopRecord, SummitRecord } from '../dataset/schema';
 import { stopPoint } from '../dataset/stopPoint';
+import { firstDay, lastDay } from '../time/calendarDate';
+import { dayNumber } from './dayNumber';
+import type { Unit } from './units';
 
 /** How far off the drawn coast a stop may lie, in kilometres. */
 const shoreReach = 6;
 
-interface Outline {
-	unit: string;
-	polygon: Polygon;
-	box: BBox;
-}
-
 /** `units` is the land of every unit, drawn as finely as can be had. */
 export function checkBorders(dataset: Dataset, units: Unit[], report: Report) {
-	const outlines = units.flatMap(outlinesOf);
+	const land = indexLand(units);
 	const known = new Map<string, string[]>();
 	const unitsAt = (point: LngLat) => {
-		const key = point.join();
-		const found = known.get(key) ?? findUnits(point, outlines);
-		known.set(key, found);
+		const held = known.get(point.join()) ?? land.holding(point);
+		const found = held.length ? held : land.near(point, shoreReach).slice(0, 1);
+		known.set(point.join(), found);
 		return found;
 	};
 	for (const summit of dataset.summits.values())
@@ -66,29 +59,4 @@ function holdersAt(units: string[], summit: SummitRecord, stop: StopRecord, data
 		}
 	}
 	return states;
-}
-
-/** The units that hold a point, or the nearest one off whose shore it lies. */
-function findUnits(point: LngLat, outlines: Outline[]): string[] {
-	const holding = outlines.filter(
-		(outline) => isInBox(point, outline.box, 0) && booleanPointInPolygon(point, outline.polygon)
-	);
-	if (holding.length) return holding.map(({ unit }) => unit);
-	const near = outlines
-		.filter(({ box }) => isInBox(point, box, 0.3))
-		.map(({ unit, polygon }) => ({ unit, distance: pointToPolygonDistance(point, polygon) }))
-		.filter(({ distance }) => distance <= shoreReach)
-		.sort((a, b) => a.distance - b.distance);
-	return near.slice(0, 1).map(({ unit }) => unit);
-}
-
-function isInBox([lng, lat]: LngLat, [west, south, east, north]: BBox, margin: number): boolean {
-	return lng >= west - margin && lng <= east + margin && lat >= south - margin && lat <= north + margin;
-}
-
-function outlinesOf({ id, polygons }: Unit): Outline[] {
-	return polygons.map((coordinates) => {
-		const polygon: Polygon = { type: 'Polygon', coordinates };
-		return { unit: id, polygon, box: bbox(polygon) };
-	});
 }

@@ -1,7 +1,7 @@
 /** Cuts an outline down to the neighbourhood of a point, so that projecting it is quick. */
 import { bboxClip } from '@turf/turf';
 import type { BBox, MultiLineString, MultiPolygon, Position } from 'geojson';
-import type { LineKind } from './decodeBasemap';
+import type { LineKind } from './basemap';
 import { inSteps, type Outline } from './outline';
 
 /** Degrees beyond the reach, so that no cut edge comes into sight. */

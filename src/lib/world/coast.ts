@@ -6,18 +6,13 @@ const reach = 0.002;
 
 /** The longest runs of the lines that are coast. */
 export function coastOf(lines: Position[][]): Position[][] {
-	return keepSegments(lines, (from, to) => !(isEdge(from) && isEdge(to)) && !(isPole(from) && isPole(to)));
-}
-
-/** The longest runs of segments that are to be kept. */
-export function keepSegments(lines: Position[][], isKept: (from: Position, to: Position) => boolean): Position[][] {
 	const kept: Position[][] = [];
 	for (const line of lines) {
 		let run: Position[] = [];
 		for (const [i, to] of line.entries()) {
 			if (i === 0) continue;
 			const from = line[i - 1];
-			if (!isKept(from, to)) run = [];
+			if (isCut(from, to)) run = [];
 			else if (run.length) run.push(to);
 			else kept.push((run = [from, to]));
 		}
@@ -25,10 +20,14 @@ export function keepSegments(lines: Position[][], isKept: (from: Position, to: P
 	return kept;
 }
 
-export function isEdge([lng]: Position): boolean {
+function isCut(from: Position, to: Position): boolean {
+	return (isEdge(from) && isEdge(to)) || (isPole(from) && isPole(to));
+}
+
+function isEdge([lng]: Position): boolean {
 	return Math.abs(lng) > 180 - reach;
 }
 
-export function isPole([, lat]: Position): boolean {
+function isPole([, lat]: Position): boolean {
 	return lat < -90 + 2 * reach;
 }

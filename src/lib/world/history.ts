@@ -162,8 +162,7 @@ export function occupationOn(occupations: readonly Occupation[], day: DayNumber)
 }
 
 /** The kinds of lines between units: none within a state, between parts of one power, of states, contested. */
-export const borderKinds = ['none', 'inner', 'state', 'contested'] as const;
-export type BorderKind = (typeof borderKinds)[number];
+export type BorderKind = 'none' | 'inner' | 'state' | 'contested';
 
 /** The world of one day, by index of units and borders. */
 export interface WorldOfDay {

@@ -1,9 +1,8 @@
 /** The basemap simplified for a small map: land as one shape, and its lines. */
 import type { MultiPolygon, Position } from 'geojson';
-import { merge } from 'topojson-client';
+import { feature, merge } from 'topojson-client';
 import { presimplify, simplify, sphericalTriangleArea } from 'topojson-simplify';
-import type { Basemap } from './basemap';
-import { decodeBasemap, type LineKind } from './decodeBasemap';
+import { lineKinds, type Basemap, type LineKind } from './basemap';
 
 export interface Outline {
 	land: MultiPolygon;
@@ -15,10 +14,10 @@ const weighed = new WeakMap<Basemap, Basemap>();
 /** The basemap without points that span less than `detail` steradians with their neighbours; lines in steps of degrees. */
 export function outlineOf(basemap: Basemap, detail: number, step: number): Outline {
 	const light = simplify(weigh(basemap), detail);
-	const lines = decodeBasemap(light).lines.features.map(({ properties, geometry }) => [
-		properties.kind,
-		geometry.coordinates.map((line) => inSteps(line, step))
-	]);
+	const lines = lineKinds.map((kind) => {
+		const { coordinates } = feature(light, light.objects[kind]).geometry;
+		return [kind, coordinates.map((line) => inSteps(line, step))];
+	});
 	return {
 		land: merge(light, light.objects.units.geometries as Parameters<typeof merge>[1]),
 		lines: Object.fromEntries(lines) as Record<LineKind, Position[][]>

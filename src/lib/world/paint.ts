@@ -2,9 +2,8 @@
 import type { DayNumber } from './dayNumber';
 import { worldOn, type BorderKind, type History, type WorldOfDay } from './history';
 
-/** Tints of states, and of up to three blocs. */
+/** Tints of states; those of blocs follow. */
 export const tintCount = 7;
-export const blocTintCount = 3;
 
 export interface LandPaint {
 	/** Index of a state's tint, from `tintCount` on that of a bloc, -1 for bare land. */

@@ -1,7 +1,7 @@
 /** Writes shapes as the shortest SVG paths that whole numbers allow. */
 import { geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
 import type { MultiLineString, Position } from 'geojson';
-import type { LineKind } from './decodeBasemap';
+import type { LineKind } from './basemap';
 import type { Outline } from './outline';
 
 /** Smaller rings are left out, in square units of the drawing. */

@@ -9,8 +9,8 @@ import { smallDataset } from '../../fixtures/smallDataset';
 const geography: Geography = {
 	towns: [{ names: ['Téhéran', 'Tehran'], country: 'IR', point: [51.42, 35.69] }],
 	countries: [
-		{ country: 'IR', polygons: [square(50, 34, 52, 36)] },
-		{ country: 'AF', polygons: [square(52, 34, 54, 36)] }
+		{ id: 'IR', polygons: [square(50, 34, 52, 36)] },
+		{ id: 'AF', polygons: [square(52, 34, 54, 36)] }
 	]
 };
 

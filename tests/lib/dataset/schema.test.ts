@@ -1,7 +1,7 @@
 /** Dates of the records are days, months or years that exist. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isCalendarDate } from '$lib/dataset/fields';
+import { isCalendarDate } from '$lib/time/calendarDate';
 import { summitSchema } from '$lib/dataset/schema';
 import { smallRecords } from '../../fixtures/twoTalks';
 

@@ -1,6 +1,6 @@
 /** A locator map is small, whole and wordless wherever the place lies. */
 import { describe, expect, it } from 'vitest';
-import { getBasemap } from '../../../src/lib/server/worldAtlas';
+import { getBasemap } from '../../../src/lib/server/worldTiles';
 import { locatorMap } from '../../../src/lib/world/locatorMap';
 
 const places: [string, [number, number]][] = [

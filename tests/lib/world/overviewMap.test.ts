@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { allPoints, seriesPoints, type HuedPoint } from '../../../src/lib/dataset/huedPoints';
 import { overviewSizes, type Size } from '../../../src/lib/dataset/overviewSizes';
 import { getDataset } from '../../../src/lib/server/records';
-import { getBasemap } from '../../../src/lib/server/worldAtlas';
+import { getBasemap } from '../../../src/lib/server/worldTiles';
 import { overviewMap } from '../../../src/lib/world/overviewMap';
 
 const { series, world } = overviewSizes;

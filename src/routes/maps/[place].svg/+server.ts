@@ -1,7 +1,7 @@
 /** A small map of where a place lies, for pages and previews. */
 import { error } from '@sveltejs/kit';
 import { getDataset } from '$lib/server/records';
-import { getBasemap } from '$lib/server/worldAtlas';
+import { getBasemap } from '$lib/server/worldTiles';
 import { locatorMap } from '$lib/world/locatorMap';
 import type { EntryGenerator, RequestHandler } from './$types';
 

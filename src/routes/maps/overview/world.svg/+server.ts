@@ -2,7 +2,7 @@
 import { allPoints } from '$lib/dataset/huedPoints';
 import { overviewSizes } from '$lib/dataset/overviewSizes';
 import { getDataset } from '$lib/server/records';
-import { getBasemap } from '$lib/server/worldAtlas';
+import { getBasemap } from '$lib/server/worldTiles';
 import { overviewMap } from '$lib/world/overviewMap';
 import type { RequestHandler } from './$types';
 

@@ -3,7 +3,7 @@ import { error } from '@sveltejs/kit';
 import { seriesPoints } from '$lib/dataset/huedPoints';
 import { overviewSizes } from '$lib/dataset/overviewSizes';
 import { getDataset } from '$lib/server/records';
-import { getBasemap } from '$lib/server/worldAtlas';
+import { getBasemap } from '$lib/server/worldTiles';
 import { overviewMap } from '$lib/world/overviewMap';
 import type { EntryGenerator, RequestHandler } from './$types';
 
