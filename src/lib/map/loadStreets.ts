@@ -23,17 +23,22 @@ interface Request {
 	onload: (streets: Streets) => void;
 }
 
+/** Begins once the atlas is drawn, so that no trouble with streets passes for trouble with it. */
 export function loadStreets(map: MapLibreMap, { file, locale, protocol, onload }: Request) {
+	let isGone = false;
+	map.once('remove', () => (isGone = true));
 	const look = () => {
 		if (map.getZoom() < streetZoom) return;
 		map.off('moveend', look);
 		fetchStreets(file, locale, protocol).then(
-			(streets) => streets && onload(streets),
+			(streets) => streets && !isGone && onload(streets),
 			() => {}
 		);
 	};
-	map.on('moveend', look);
-	map.once('load', look);
+	map.once('idle', () => {
+		map.on('moveend', look);
+		look();
+	});
 }
 
 async function fetchStreets(file: string, locale: Locale, protocol: Protocol): Promise<Streets | undefined> {
@@ -41,9 +46,12 @@ async function fetchStreets(file: string, locale: Locale, protocol: Protocol): P
 	if (!map) return undefined;
 	const { archiveStreets, styleStreets } = await import('./streetLayers');
 	const { credit } = map;
-	const url = new URL(map.url, location.href).href;
-	if (url.endsWith('.pmtiles')) {
-		protocol.add(openArchive(url));
+	const { href: url, pathname } = new URL(map.url, location.href);
+	if (pathname.endsWith('.pmtiles')) {
+		const archive = openArchive(url);
+		// What can't be read is neither drawn nor thanked for.
+		await archive.getHeader();
+		protocol.add(archive);
 		return { credit, parts: (theme) => archiveStreets(url, theme, locale) };
 	}
 	const parts = styleStreets((await fetchJson(url)) as StyleSpecification);

@@ -19,7 +19,7 @@ const languages: Record<Locale, string> = { en: 'en', 'zh-hant': 'zh-Hant', 'zh-
 export function archiveStreets(url: string, theme: Theme, locale: Locale): StreetParts {
 	return {
 		sources: { [prefix]: { type: 'vector', url: `pmtiles://${url}` } },
-		layers: adopt(layers(prefix, namedFlavor(theme), { lang: languages[locale] }))
+		layers: adopt(withoutOwnGlyphs(layers(prefix, namedFlavor(theme), { lang: languages[locale] })))
 	};
 }
 
@@ -30,6 +30,16 @@ export function styleStreets({ sources, layers: theirs }: StyleSpecification): S
 		sources: Object.fromEntries(Object.entries(sources).map(([id, source]) => [own(id), source])),
 		layers: adopt(theirs.map((layer) => ('source' in layer ? { ...layer, source: own(layer.source) } : layer)))
 	};
+}
+
+const ownGlyphs = 'pgf:';
+
+/** Plain names in place of those in private characters, for which only Protomaps' glyphs have signs. */
+function withoutOwnGlyphs(theirs: LayerSpecification[]): LayerSpecification[] {
+	return JSON.parse(JSON.stringify(theirs), (_, value: unknown) => {
+		if (!Array.isArray(value) || typeof value[1] !== 'string' || !value[1].startsWith(ownGlyphs)) return value;
+		return value[0] === 'has' ? false : [value[0], value[1].slice(ownGlyphs.length)];
+	}) as LayerSpecification[];
 }
 
 function adopt(theirs: LayerSpecification[]): LayerSpecification[] {

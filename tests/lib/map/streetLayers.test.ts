@@ -27,6 +27,8 @@ describe('streets from an archive of tiles', () => {
 			expect(streets.layers.filter(({ minzoom = 0 }) => minzoom < streetZoom)).toEqual([]);
 			expect(streets.layers.filter(({ type }) => type === 'background')).toEqual([]);
 			expect(JSON.stringify(streets.layers)).not.toContain('icon-image');
+			// Names in private characters, for which only Protomaps' own glyphs have signs.
+			expect(JSON.stringify(streets.layers)).not.toContain('pgf:');
 		}
 	);
 });

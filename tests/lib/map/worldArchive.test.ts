@@ -36,6 +36,11 @@ describe('the archive', () => {
 		expect(fetch).toHaveBeenCalledTimes(1);
 	});
 
+	it('is not read as a whole where that is too large', async () => {
+		serve(() => new Response(bytes, { headers: { 'content-length': '60000000' } }));
+		await expect(read(new SliceSource('streets.pmtiles'), 0, 10)).rejects.toThrow('streets.pmtiles: too large');
+	});
+
 	it('names the file that can’t be had, and asks again next time', async () => {
 		const source = new SliceSource('world.pmtiles');
 		serve(() => new Response('busy', { status: 503 }));
