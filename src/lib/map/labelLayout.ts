@@ -12,7 +12,8 @@ export interface LabelCandidate {
 
 export type LabelSide = 'right' | 'left';
 
-interface Box {
+/** Pixels, to the right and down. */
+export interface Box {
 	left: number;
 	right: number;
 	top: number;
@@ -39,6 +40,18 @@ export function layoutLabels(candidates: readonly LabelCandidate[], zoom: number
 		placed.push(labelBox(x, y, radius, textWidth(text), side));
 	}
 	return sides;
+}
+
+/** What a marker and its name cover: boxes around the point. */
+export interface Cover {
+	point: Position;
+	boxes: Box[];
+}
+
+export function coverOf({ point, radius, text }: LabelCandidate, side: LabelSide | undefined): Cover {
+	const marker = markerBox([0, 0], radius);
+	const boxes = text && side ? [marker, labelBox(0, 0, radius, textWidth(text), side)] : [marker];
+	return { point, boxes };
 }
 
 /** Width of a name in pixels at the size of the map's labels, a little generous. */

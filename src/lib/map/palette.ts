@@ -25,6 +25,8 @@ export interface Palette {
 	countryLabel: string;
 	/** Names of seas, read against sea. */
 	seaLabel: string;
+	/** Venues and their names, read against land. */
+	venue: string;
 	/** Text and symbols drawn on a hue. */
 	onHue: string;
 	/** The two years of a comparison; they stay apart for readers with any colour vision, and from the hues. */
@@ -46,8 +48,9 @@ export const palettes: Record<Theme, Palette> = {
 		tints: ['#f4edda', '#eee3c8', '#f3e4d3', '#e6e7d2', '#efe0da', '#e2e3da', '#ebe2e4'],
 		blocTints: ['#c9d7e8', '#eec9c0', '#cfdcbf'],
 		graticule: '#c2d0d4',
-		countryLabel: '#5f5544',
+		countryLabel: '#4d4436',
 		seaLabel: '#48646f',
+		venue: '#3d372c',
 		onHue: '#ffffff',
 		compareA: '#4a35b0',
 		compareB: '#b34e00',
@@ -73,8 +76,9 @@ export const palettes: Record<Theme, Palette> = {
 		tints: ['#22303e', '#283643', '#2a3340', '#243739', '#2e3340', '#26303a', '#2d303f'],
 		blocTints: ['#2b4a6e', '#5a3436', '#33502f'],
 		graticule: '#1f2c3a',
-		countryLabel: '#a9b3bd',
+		countryLabel: '#c8d0d7',
 		seaLabel: '#7f9bb3',
+		venue: '#d9d2c2',
 		onHue: '#0f1722',
 		compareA: '#9c8fff',
 		compareB: '#ffb454',

@@ -1,10 +1,6 @@
-/** The style layers of land, borders and coast, painted by the state that each feature is given for a day. */
-import type {
-	DataDrivenPropertyValueSpecification,
-	ExpressionSpecification,
-	FillLayerSpecification,
-	LineLayerSpecification
-} from 'maplibre-gl';
+/** The style layers of land, lakes, borders and coast, painted by the state that each feature is given for a day. */
+import type { ExpressionSpecification, FillLayerSpecification, LineLayerSpecification } from 'maplibre-gl';
+import type { BorderKind } from '../world/history';
 import type { LandPaint } from '../world/paint';
 import type { Palette } from './palette';
 
@@ -19,18 +15,14 @@ export function markImage(mark: LandMark): string {
 	return `mark-${mark}`;
 }
 
-/** Land and its marks. */
-export function landLayers(palette: Palette): FillLayerSpecification[] {
+/** Land, its marks and its lakes. */
+export function landLayers(palette: Palette): (FillLayerSpecification | LineLayerSpecification)[] {
 	return [
-		{
-			id: 'land',
-			type: 'fill',
-			source: worldSource,
-			'source-layer': 'land',
-			// Adjacent shapes leave no light seams without antialiasing; the coast line smooths the edge.
-			paint: { 'fill-color': tintColour(palette), 'fill-antialias': false }
-		},
-		...landMarks.map(markLayer)
+		// Adjacent shapes leave no light seams without antialiasing; the coast line smooths the edge.
+		{ ...fillLayer('land', 'land'), paint: { 'fill-color': tintColour(palette), 'fill-antialias': false } },
+		seamLayer(palette),
+		...landMarks.map(markLayer),
+		{ ...fillLayer('lakes', 'lakes'), paint: { 'fill-color': palette.sea, 'fill-antialias': false } }
 	];
 }
 
@@ -44,55 +36,63 @@ function tintColour({ land, tints, blocTints }: Palette): ExpressionSpecificatio
 	return ['match', ['coalesce', ['feature-state', 'tint'], -1], ...cases, land] as unknown as ExpressionSpecification;
 }
 
+/** Hatching is coarser the farther away, so it is fainter there. */
 function markLayer(mark: LandMark): FillLayerSpecification {
+	const shown = (opacity: number): ExpressionSpecification => [
+		'case',
+		['==', ['feature-state', 'mark'], mark],
+		opacity,
+		0
+	];
 	return {
-		id: `land-${mark}`,
-		type: 'fill',
-		source: worldSource,
-		'source-layer': 'land',
+		...fillLayer(`land-${mark}`, 'land'),
 		paint: {
 			'fill-pattern': markImage(mark),
-			'fill-opacity': ['case', ['==', ['feature-state', 'mark'], mark], 1, 0],
+			'fill-opacity': ['interpolate', ['linear'], ['zoom'], 1, shown(0.5), 4, shown(0.8)],
 			'fill-antialias': false
 		}
 	};
 }
 
-/** Within a state the line has the colour of its land and hides the seam. */
-function borderLayer(palette: Palette): LineLayerSpecification {
-	const colour: ExpressionSpecification = [
-		'match',
-		['coalesce', ['feature-state', 'kind'], 'none'],
-		'state',
-		palette.border,
-		'inner',
-		palette.innerBorder,
-		tintColour(palette)
-	];
-	return { ...lineLayer('borders', 'borders'), paint: { 'line-color': colour, ...width([0.5, 0.9, 1.3]) } };
+/** Hides the seams between the units of a state with the colour of its land. */
+function seamLayer(palette: Palette): LineLayerSpecification {
+	return { ...lineLayer('seams', 'borders'), paint: { 'line-color': tintColour(palette), ...borderWidth } };
 }
 
-function contestedLayer(palette: Palette): LineLayerSpecification {
-	const isShown: DataDrivenPropertyValueSpecification<number> = [
-		'case',
-		['==', ['feature-state', 'kind'], 'contested'],
-		1,
-		0
-	];
+function borderLayer({ border, innerBorder }: Palette): LineLayerSpecification {
+	return {
+		...lineLayer('borders', 'borders'),
+		paint: {
+			'line-color': ['case', isKind('inner'), innerBorder, border],
+			'line-opacity': ['case', ['any', isKind('state'), isKind('inner')], 1, 0],
+			...borderWidth
+		}
+	};
+}
+
+function contestedLayer({ border }: Palette): LineLayerSpecification {
 	return {
 		...lineLayer('contested', 'borders'),
 		layout: { 'line-join': 'round' },
 		paint: {
-			'line-color': palette.border,
-			'line-opacity': isShown,
+			'line-color': border,
+			'line-opacity': ['case', isKind('contested'), 1, 0],
 			'line-dasharray': [3, 2.4],
 			...width([0.6, 1, 1.4])
 		}
 	};
 }
 
+function isKind(kind: Exclude<BorderKind, 'none'>): ExpressionSpecification {
+	return ['==', ['feature-state', 'kind'], kind];
+}
+
 function coastLayer(palette: Palette): LineLayerSpecification {
 	return { ...lineLayer('coast', 'coast'), paint: { 'line-color': palette.coast, ...width([0.5, 0.9, 1.2]) } };
+}
+
+function fillLayer(id: string, sourceLayer: string): FillLayerSpecification {
+	return { id, type: 'fill', source: worldSource, 'source-layer': sourceLayer };
 }
 
 function lineLayer(id: string, sourceLayer: string): LineLayerSpecification {
@@ -104,6 +104,8 @@ function lineLayer(id: string, sourceLayer: string): LineLayerSpecification {
 		layout: { 'line-join': 'round', 'line-cap': 'round' }
 	};
 }
+
+const borderWidth = width([0.5, 0.9, 1.3]);
 
 /** Widths in pixels at zoom 0, 4 and 8. */
 function width([far, middle, near]: number[]) {

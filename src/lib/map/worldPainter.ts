@@ -27,7 +27,7 @@ export function createWorldPainter(history: History, labels: Labels | undefined,
 		next.borders.forEach((paint, id) => {
 			if (paint.tint !== borders[id]?.tint || paint.kind !== borders[id]?.kind) setState('borders', id, paint);
 		});
-		const nextOver = (labels?.features ?? []).map(({ properties }) => isOver(properties, view.day ?? noDay));
+		const nextOver = (labels?.features ?? []).map(({ properties }) => !isNamed(properties, view.day ?? noDay));
 		nextOver.forEach((isOver, id) => {
 			if (isOver !== over[id]) setState('labels', id, { isOver });
 		});
@@ -35,7 +35,7 @@ export function createWorldPainter(history: History, labels: Labels | undefined,
 	};
 }
 
-/** Names of states go at once with their day, because the filter that lets new ones in takes some frames. */
-function isOver({ kind, from, to }: Labels['features'][number]['properties'], day: DayNumber): boolean {
-	return kind === 'country' && (day < from || day >= to);
+/** True for a name that the map bears on a day. */
+export function isNamed({ kind, from, to }: Labels['features'][number]['properties'], day: DayNumber): boolean {
+	return kind !== 'country' || (from <= day && day < to);
 }

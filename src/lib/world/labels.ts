@@ -42,7 +42,7 @@ const leastWidth = 40;
 const kilometresPerPixel = 40075 / 512;
 
 /** Zooms that an island's name shows earlier: open water around it has room for a name wider than the land. */
-const islandLead = 1.5;
+const islandLead = 2.5;
 
 /** Smallest area of rank 1, 2 and 3, in square kilometres. */
 const rankAreas = [2_000_000, 400_000, 60_000];
@@ -63,6 +63,14 @@ const ownAnchors: Record<string, Position> = {
 	'soviet-union': [90, 62],
 	vietnam: [108.2, 13.6]
 };
+
+/** Where a state so wide that its middle is often out of sight bears its name again, from `furtherZoom` on. */
+const furtherAnchors: Record<string, Position> = {
+	canada: [-74, 51],
+	russia: [45, 56.5],
+	'soviet-union': [45, 56.5]
+};
+const furtherZoom = 3;
 
 /** The names in one language. */
 export function worldLabels(
@@ -100,8 +108,8 @@ export function stateLabels(
 	const islands = islandsOf(compiled);
 	return compiled.stateIds.flatMap((id, state) =>
 		spansOf(compiled, state).flatMap(({ units, from, to }) => {
-			const place = placeLabel(id, units, shape, islands);
-			return place ? namesOf(records.get(id)!, from, to).map((name) => ({ ...place, ...name })) : [];
+			const names = namesOf(records.get(id)!, from, to);
+			return placeLabels(id, units, shape, islands).flatMap((place) => names.map((name) => ({ ...place, ...name })));
 		})
 	);
 }
@@ -129,18 +137,16 @@ function spansOf({ history, unitIds }: CompiledHistory, state: number): Span[] {
 	return spans;
 }
 
-function placeLabel(id: string, units: string[], shape: UnitTopology, islands: ReadonlySet<string>) {
+function placeLabels(id: string, units: string[], shape: UnitTopology, islands: ReadonlySet<string>) {
 	const polygons = mergeUnits(shape, new Set(units));
-	if (!polygons.length) return undefined;
+	if (!polygons.length) return [];
 	const areas = polygons.map(areaOf);
 	const area = Math.max(...areas);
 	const anchor = ownAnchors[id] ?? anchorOf(polygons[areas.indexOf(area)]);
 	const isIsland = units.every((unit) => islands.has(unit));
-	return {
-		anchor,
-		rank: 1 + rankAreas.filter((least) => area < least).length,
-		zoom: zoomFor(area, anchor[1], isIsland)
-	};
+	const rank = 1 + rankAreas.filter((least) => area < least).length;
+	const further = furtherAnchors[id] ? [{ anchor: furtherAnchors[id], rank, zoom: furtherZoom }] : [];
+	return [{ anchor, rank, zoom: zoomFor(area, anchor[1], isIsland) }, ...further];
 }
 
 /** What a state was called within a span: its name on maps, and those it bore before. */

@@ -1,13 +1,13 @@
-/** The units, the borders between them and the coast as vector tiles of all zooms. */
+/** The units, the borders between them, lakes and the coast as vector tiles of all zooms. */
 import { GeoJSONVT, type GeoJSONVTTile } from '@maplibre/geojson-vt';
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
-import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import { bordersOf, coastLine, landOf, unitTopology, type Border } from './outlines';
 import { shareCorners } from './shareCorners';
 import type { Unit } from './units';
 
 /** The layers of a tile; features of the first two bear the indexes of `History`. */
-export const tileLayers = ['land', 'borders', 'coast'] as const;
+export const tileLayers = ['land', 'borders', 'lakes', 'coast'] as const;
 type Layers = Record<(typeof tileLayers)[number], FeatureCollection>;
 
 /** A vector tile, not compressed. */
@@ -45,14 +45,20 @@ export function joinUnits(units: Unit[]) {
 
 export type JoinedUnits = ReturnType<typeof joinUnits>;
 
-/** GeoJSON of a scale; ids are indexes in `units` and `pairs`. */
-export function layersOf({ shape, borders, coast }: JoinedUnits, units: string[], pairs: [string, string][]): Layers {
+/** GeoJSON of a scale; ids are indexes in `units` and `pairs`. The shores of lakes are coast. */
+export function layersOf(
+	{ shape, borders, coast }: JoinedUnits,
+	units: string[],
+	pairs: [string, string][],
+	lakes: Position[][][]
+): Layers {
 	const unitIndex = new Map(units.map((id, i) => [id, i]));
 	const pairIndex = new Map(pairs.map((pair, i) => [pair.join(' '), i]));
 	return {
 		land: collect(landOf(shape).map(({ id, geometry }) => toFeature(geometry, unitIndex.get(id)))),
 		borders: collect(borders.map(({ between, line }) => toFeature(line, pairIndex.get(between.join(' '))))),
-		coast: collect([toFeature(coast)])
+		lakes: collect([toFeature({ type: 'MultiPolygon', coordinates: lakes })]),
+		coast: collect([toFeature(coast), toFeature({ type: 'MultiLineString', coordinates: lakes.flat() })])
 	};
 }
 

@@ -2,13 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { contrast } from '../../../src/lib/map/contrast';
+import { hatching } from '../../../src/lib/map/hatching';
 import { paletteCss, palettes, themes } from '../../../src/lib/map/palette';
+import { landMarks, type LandMark } from '../../../src/lib/map/worldLayers';
 
 const appCss = readFileSync('src/app.css', 'utf8');
 
 /** The text of the first `:root` block of the sheet, or of the dark media query. */
 function rootBlock(theme: 'light' | 'dark'): string {
-	const from = theme === 'light' ? 0 : appCss.indexOf('@media (prefers-color-scheme: dark)');
+	const from = theme === 'light' ? 0 : appCss.indexOf('@media screen and (prefers-color-scheme: dark)');
 	const start = appCss.indexOf(':root {', from);
 	return appCss.slice(start, appCss.indexOf('}', start));
 }
@@ -67,6 +69,18 @@ const lmsToLab = [
 	[0.0259040371, 0.7827717662, -0.808675766]
 ];
 
+/** The mean colour of hatched land. */
+function hatched(mark: LandMark, colour: string, tint: string): string {
+	const { data } = hatching(mark, colour);
+	const alphas = data.filter((_, i) => i % 4 === 3);
+	const share = alphas.reduce((sum, alpha) => sum + alpha / 255, 0) / alphas.length;
+	const mean = [1, 3, 5].map((at) => {
+		const [line, land] = [colour, tint].map((each) => parseInt(each.slice(at, at + 2), 16));
+		return Math.round(line * share + land * (1 - share));
+	});
+	return `#${mean.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
+}
+
 describe('contrast', () => {
 	it('is 21 between black and white and 1 between equals', () => {
 		expect(contrast('#000000', '#ffffff')).toBeCloseTo(21);
@@ -105,6 +119,20 @@ describe.each(themes)('the %s palette', (theme) => {
 		expect(contrast(palette.countryLabel, palette.land)).toBeGreaterThanOrEqual(4.5);
 		expect(contrast(palette.countryLabel, palette.sea)).toBeGreaterThanOrEqual(4.5);
 		expect(contrast(palette.seaLabel, palette.sea)).toBeGreaterThanOrEqual(4.5);
+	});
+
+	it.each([...palette.tints, ...palette.blocTints])('keeps names readable on land of %s, bare or hatched', (tint) => {
+		expect(contrast(palette.countryLabel, tint)).toBeGreaterThanOrEqual(4.5);
+		for (const mark of landMarks)
+			expect(contrast(palette.countryLabel, hatched(mark, palette.hatching, tint))).toBeGreaterThanOrEqual(4.5);
+	});
+
+	it.each([...palette.tints, ...palette.blocTints])('sets hatching off from land of %s', (tint) => {
+		expect(contrast(palette.hatching, tint)).toBeGreaterThanOrEqual(1.5);
+	});
+
+	it('keeps the names of venues readable', () => {
+		expect(contrast(palette.venue, palette.land)).toBeGreaterThanOrEqual(7);
 	});
 
 	it('lets borders recede behind coasts and the graticule behind both', () => {

@@ -35,18 +35,25 @@ describe('the map style', () => {
 		expect(dark.sources).toEqual(light.sources);
 	});
 
-	it('draws land on sea, coasts on borders and names on all', () => {
+	it('draws land on sea, lakes on land, coasts on borders and names on all', () => {
 		expect(mapStyle(options).layers.map(({ id }) => id)).toEqual([
 			'sea',
 			'graticule',
 			'land',
+			'seams',
 			'land-occupied',
 			'land-contested',
+			'lakes',
 			'borders',
 			'contested',
 			'coast',
 			'sea-names',
-			'country-names'
+			'country-names',
+			'venue-rings',
+			'venues',
+			'ring-names',
+			'venue-names',
+			'clearings'
 		]);
 	});
 
@@ -63,8 +70,8 @@ describe('the map style', () => {
 	it('quotes font families that are no CSS identifiers', () => {
 		for (const locale of locales) {
 			for (const layer of mapStyle({ ...options, locale }).layers) {
-				if (layer.type !== 'symbol') continue;
-				const fonts = layer.layout?.['text-font'] as string[];
+				if (layer.type !== 'symbol' || !layer.layout?.['text-field']) continue;
+				const fonts = layer.layout['text-font'] as string[];
 				expect(fonts.filter((font) => /[ \d]/.test(font) && !/^".*"$/.test(font))).toEqual([]);
 			}
 		}

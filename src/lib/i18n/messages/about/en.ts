@@ -69,6 +69,10 @@ export const about = {
 		{
 			name: 'Contested',
 			text: 'Lines both ways and dashed borders: the land was claimed by another side than its holder, or by several. Land that was occupied too is drawn as contested; the words say both.'
+		},
+		{
+			name: 'Dots and rings',
+			text: 'Close up, a dot is a venue at its own point. A ring of 3 km around its middle says that of a meeting, or of a venue, no more than the city is known.'
 		}
 	],
 	contested: 'Contested land',
@@ -131,7 +135,8 @@ export const about = {
 		'Saudi Arabia’s neutral zones with Kuwait and Iraq are drawn as today’s borders divide them.',
 		'Small enclaves are left out, such as those between India and Bangladesh or Daman and Diu, and so is Morocco’s claim to Ceuta and Melilla.',
 		'Some claims are not drawn: Guatemala’s to southern Belize, the Philippines’ to Sabah, those in Antarctica, and those of the two Koreas to each other.',
-		'Borders inside a state are not drawn, such as those of the Soviet republics or of the princely states of India.'
+		'Borders inside a state are not drawn, such as those of the Soviet republics or of the princely states of India.',
+		'Lakes are those of today: the Aral Sea and Lake Chad were far larger. Reservoirs are left out, because most are younger than the borders around them.'
 	],
 	policyText:
 		'The full policy, with its reasons, its sources and more that is left out, is in the file data/borders/README.md of the repository.',
@@ -154,6 +159,7 @@ export const about = {
 	credits: {
 		naturalEarth: 'coasts and the borders of today, in the public domain',
 		worldAtlas: 'Natural Earth as TopoJSON',
+		saneTopojson: 'its lakes',
 		geonames: 'coordinates of cities',
 		cldr: 'names of countries in each language',
 		okabeIto: 'colours of the series',
