@@ -1,5 +1,5 @@
 /** What the app wants to be, as ratios of one run. */
-import { ours } from './names';
+import { mapLibreWithBorders, ours, oursWithBorders } from './names';
 import type { SizeResult } from './results';
 import type { Timing } from './timing';
 
@@ -12,8 +12,9 @@ export interface Goal {
 
 /** How many times faster than rebuilding supercluster a query must be, by number of meetings. */
 const queryLimits: Record<number, number> = { 3_000: 50, 100_000: 150, 1_000_000: 1_000 };
-/** How many times faster than MapLibre's own clusters the map must be drawn. */
+/** How many times faster than MapLibre's own clusters the map must be drawn: on an empty map, and with borders. */
 const drawingLimits: Record<number, number> = { 3_000: 1, 100_000: 5 };
+const borderLimits: Record<number, number> = { 3_000: 2, 100_000: 2 };
 /** How many year steps a change of filters may take. */
 const filterLimits: Record<number, number> = { 1_000_000: 50 };
 
@@ -21,7 +22,8 @@ const filterLimits: Record<number, number> = { 1_000_000: 50 };
 export function judgeGoals({ meetings, queries, drawings }: SizeResult): Goal[] {
 	const size = meetings.toLocaleString('en');
 	const goals: Goal[] = [];
-	const [query, drawing, filter] = [queryLimits[meetings], drawingLimits[meetings], filterLimits[meetings]];
+	const [query, drawing] = [queryLimits[meetings], drawingLimits[meetings]];
+	const [borders, filter] = [borderLimits[meetings], filterLimits[meetings]];
 	for (const view of ['world', 'region'] as const)
 		if (query) {
 			const times = timesFaster(queries, 'supercluster', view);
@@ -30,6 +32,10 @@ export function judgeGoals({ meetings, queries, drawings }: SizeResult): Goal[] 
 	if (drawing) {
 		const times = timesFaster(drawings, 'MapLibre', 'world');
 		goals.push(atLeast(drawing, times, `${size}: a year step drawn against MapLibre's clustered source`));
+	}
+	if (borders) {
+		const [own, theirs] = [oursWithBorders, mapLibreWithBorders].map((name) => timeOf(drawings[name], 'world'));
+		goals.push(atLeast(borders, ratio(theirs, own), `${size}: the same with borders, on the same map`));
 	}
 	if (filter) {
 		const times = ratio(timeOf(queries[ours], 'filter'), timeOf(queries[ours], 'world'));
@@ -56,7 +62,8 @@ function timesFaster(
 	return ratio(times.length ? Math.min(...times) : undefined, timeOf(results[ours], what));
 }
 
-function timeOf(result: Timings | string | undefined, what: keyof Timings): number | undefined {
+/** Milliseconds; undefined for what was not measured. */
+export function timeOf(result: Timings | string | undefined, what: keyof Timings): number | undefined {
 	return typeof result === 'object' ? result[what]?.ms : undefined;
 }
 

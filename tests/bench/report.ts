@@ -1,6 +1,6 @@
-/** Prints what was measured: a table for each size, then the goals. */
-import type { Goal } from './goals';
-import { ours } from './names';
+/** Prints what was measured: tables and the share of borders for each size, then the goals. */
+import { timeOf, type Goal } from './goals';
+import { ours, oursWithBorders } from './names';
 import type { DrawingResult, QueryResult, Results, SizeResult } from './results';
 
 type Result = QueryResult | DrawingResult;
@@ -48,7 +48,10 @@ function formatSize({ meetings, places, queries, drawings }: SizeResult): string
 		size,
 		...alignRows([headings('Query in Node', columns.queries), ...formatRows(queries, columns.queries)]),
 		'',
-		...alignRows([headings('Input to drawn map', columns.drawings), ...formatRows(drawings, columns.drawings)])
+		...alignRows([headings('Input to drawn map', columns.drawings), ...formatRows(drawings, columns.drawings)]),
+		'',
+		`  Borders in the query of a year step: ${formatShare(queries)}`,
+		`  Borders in a year step drawn: ${formatShare(drawings)}`
 	];
 }
 
@@ -70,6 +73,14 @@ function formatCell({ unit, read }: Column, result: Result, own: Result | string
 	const text = `${formatNumber(value)} ${unit}`;
 	const base = typeof own === 'object' && own !== result ? read(own) : undefined;
 	return base ? `${text} ×${formatNumber(value / base)}` : text;
+}
+
+/** What part of a year step goes into borders. */
+function formatShare(results: Record<string, Result | string>): string {
+	const [without, whole] = [ours, oursWithBorders].map((name) => timeOf(results[name], 'world'));
+	if (without === undefined || whole === undefined) return 'not measured';
+	const percent = Math.round(100 * (1 - without / whole));
+	return `${percent} %, ${formatNumber(without)} ms without them and ${formatNumber(whole)} ms with them`;
 }
 
 function formatGoal({ text, times, isMet }: Goal): string {

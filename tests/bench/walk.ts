@@ -1,5 +1,6 @@
 /** What every contestant is taken through: the reader's windows of years, filters and cameras. */
 import type { Bounds, Position } from '../../src/lib/cluster/bounds';
+import { dayNumber, type DayNumber } from '../../src/lib/world/dayNumber';
 import { seriesCount, span, type Selection } from './data';
 
 export interface Camera {
@@ -43,6 +44,11 @@ export const checks: Selection[] = [
 	{ years: { from: 1985, to: 1985 }, series: allSeries },
 	{ years: { from: 1943, to: 1991 }, series: filterChanges[0].series }
 ];
+
+/** Whose borders the app shows for a window of years: its last day's. */
+export function dayOf({ years }: Selection): DayNumber {
+	return dayNumber(`${years.to}-12-31`);
+}
 
 /** A part of the walk of at most so many steps, evenly spread over it. */
 export function thinOut<T>(steps: readonly T[], most: number): T[] {

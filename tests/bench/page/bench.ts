@@ -32,8 +32,10 @@ declare global {
 /** By name; a page loads but one. */
 const contestants: Record<DrawingName, () => Promise<Prepare>> = {
 	ours: async () => (await import('./ours')).prepare,
+	'ours, with borders': async () => (await import('./ours')).prepareWithBorders,
 	'MapLibre clusters, a point per meeting': async () => (await import('./clusteredSource')).prepareMeetings,
 	'MapLibre clusters, a point per place': async () => (await import('./clusteredSource')).preparePlaces,
+	'MapLibre clusters, with borders': async () => (await import('./clusteredSource')).preparePlacesWithBorders,
 	'Leaflet.markercluster': async () => (await import('./markerCluster')).prepare,
 	'deck.gl filter, no clusters': async () => (await import('./gpuFilter')).prepare
 };

@@ -8,38 +8,45 @@ import type {
 	Map as MapLibreMap
 } from 'maplibre-gl';
 import type { Position } from '../../../src/lib/cluster/bounds';
-import { createTest, type Selection } from '../data';
+import { createTest, type BenchData, type Selection } from '../data';
 import type { Prepare, Start } from './contestant';
-import { createEmptyMap, waitUntilDrawn } from './emptyMap';
+import { createEmptyMap, waitUntilDrawn, type CreateBaseMap } from './baseMap';
+import { createWorldMap } from './worldMap';
 
 /** `n` meetings at a point, or one; `id` tells points apart that are not joined. */
 type Meetings = Feature<Point, { id: number; n?: number }>;
 
 export const prepareMeetings: Prepare = ({ points, meetings }) => {
 	const features = Array.from(meetings.place, (place, id) => createFeature(points[place], { id }));
-	return createStart({}, (selection) => {
+	return createStart(createEmptyMap, {}, (selection) => {
 		const isSelected = createTest(meetings, selection);
 		return features.filter((_, i) => isSelected(i));
 	});
 };
 
-export const preparePlaces: Prepare = ({ points, meetings: { place, ...meetings } }) => {
+export const preparePlaces: Prepare = (data) => startWithPlaces(data, createEmptyMap);
+
+/** On the app's basemap, with the borders of the day. */
+export const preparePlacesWithBorders: Prepare = (data) => startWithPlaces(data, createWorldMap);
+
+function startWithPlaces({ points, meetings: { place, ...meetings } }: BenchData, createBaseMap: CreateBaseMap): Start {
 	const features = points.map((point, id) => createFeature(point, { id }));
-	return createStart({ clusterProperties: { n: ['+', ['get', 'n']] } }, (selection) => {
+	return createStart(createBaseMap, { clusterProperties: { n: ['+', ['get', 'n']] } }, (selection) => {
 		const isSelected = createTest(meetings, selection);
 		const counts = new Int32Array(points.length);
 		for (let i = 0; i < place.length; i++) if (isSelected(i)) counts[place[i]]++;
 		features.forEach(({ properties }, i) => (properties.n = counts[i]));
 		return features.filter((_, i) => counts[i] > 0);
 	});
-};
+}
 
 function createStart(
+	createBaseMap: CreateBaseMap,
 	options: Partial<GeoJSONSourceSpecification>,
 	filter: (selection: Selection) => Meetings[]
 ): Start {
 	return async (container, camera) => {
-		const map = await createEmptyMap(container, camera);
+		const { map, showDayOf } = await createBaseMap(container, camera);
 		map.addSource(id, {
 			type: 'geojson',
 			data: { type: 'FeatureCollection', features: [] },
@@ -52,6 +59,7 @@ function createStart(
 		const source = map.getSource<GeoJSONSource>(id)!;
 		return {
 			async show(selection) {
+				showDayOf(selection);
 				await source.setData({ type: 'FeatureCollection', features: filter(selection) });
 				await waitUntilDrawn(map);
 			},

@@ -1,10 +1,17 @@
-/** What is measured without drawing: the app's engine, and filtering and rebuilding supercluster at every step. */
+/** What is measured without drawing: the app's engine, the same with borders, and filtering and rebuilding supercluster at every step. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import Supercluster, { type PointFeature } from 'supercluster';
 import type { Bounds } from '../../../src/lib/cluster/bounds';
 import type { GroupedClusters } from '../../../src/lib/cluster/clusterIndex';
+import { createWorldPainter } from '../../../src/lib/map/worldPainter';
+import type { DayNumber } from '../../../src/lib/world/dayNumber';
+import type { History } from '../../../src/lib/world/history';
+import type { Labels } from '../../../src/lib/world/labels';
 import { createTest, hueCount, hueOf, type BenchData, type Selection } from '../data';
 import { prepareEngine, type Engine } from '../engine';
 import type { QueryName } from '../names';
+import { dayOf } from '../walk';
 
 export interface View {
 	bounds: Bounds;
@@ -24,6 +31,7 @@ export type Prepare = (data: BenchData) => () => Contestant;
 
 export const contestants: Record<QueryName, Prepare> = {
 	ours: prepareOurs,
+	'ours, with borders': prepareOursWithBorders,
 	'supercluster, a point per meeting': prepareMeetings,
 	'supercluster, a point per place': preparePlaces
 };
@@ -45,6 +53,31 @@ function createOurs(engine: Engine): Contestant {
 		query: (view) => query(view).length,
 		count: (view) => sumUp(query(view).map(({ groups }) => groups))
 	};
+}
+
+/** Also finds out what changes on the map with the day, without changing it. */
+function prepareOursWithBorders(data: BenchData): () => Contestant {
+	const start = prepareOurs(data);
+	const [history, labels] = [readBasemap<History>('history.json'), readBasemap<Labels>('labels.json')];
+	return () => {
+		const own = start();
+		const paint = createWorldPainter(history, labels, () => {});
+		let painted: DayNumber | undefined;
+		return {
+			...own,
+			select(selection) {
+				own.select(selection);
+				const day = dayOf(selection);
+				if (day !== painted) paint({ day });
+				painted = day;
+			}
+		};
+	};
+}
+
+/** A file of the basemap, which lies beside the page that draws. */
+function readBasemap<T>(file: string): T {
+	return JSON.parse(readFileSync(join(import.meta.dirname, '../page/basemap', file), 'utf8')) as T;
 }
 
 /** The meetings of a point or cluster by colour, as fields, which supercluster copies with less ado than a list. */
