@@ -4,10 +4,13 @@ import type { Locale } from '../i18n/locales';
 import type { History } from '../world/history';
 import type { Labels } from '../world/labels';
 
-/** Addresses of the archive of the world's tiles, and of what says which street map the site has. */
-export function basemapAddresses() {
-	const archiveUrl = new URL(fileHref('basemap/world.pmtiles'), location.href).href;
-	return { archiveUrl, streetsFile: fileHref('basemap/streets.json') };
+/** Addresses of what the map gets by itself. */
+export function basemapAddresses(locale: Locale) {
+	return {
+		archiveUrl: new URL(fileHref('basemap/world.pmtiles'), location.href).href,
+		streetsFile: fileHref('basemap/streets.json'),
+		venuesFile: fileHref(`basemap/venues/${locale}.json`)
+	};
 }
 
 /** Who held which land on which day. @throws Error if the file can't be had. */

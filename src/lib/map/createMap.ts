@@ -1,20 +1,26 @@
 /** The glue to MapLibre: makes the map, reports its view and moves its camera. Values and callbacks only. */
-import { addProtocol, LngLat, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import { addProtocol, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { Protocol } from 'pmtiles';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { boundsOf, unwrapLongitude, world, type Bounds, type Position } from '../cluster/bounds';
+import { boundsOf, unwrapLongitude, type Bounds, type Position } from '../cluster/bounds';
 import type { ClusterView } from '../cluster/clusterView';
 import { loneZoom } from '../cluster/stayTree';
 import type { Locale } from '../i18n/locales';
 import { cameraLimits, type Camera, type Projection } from '../url/viewState';
 import type { History } from '../world/history';
 import type { Labels } from '../world/labels';
+import { clearingsOf } from './clearings';
+import { drawStill, type Paper } from './drawStill';
+import type { Cover } from './labelLayout';
 import { loadStreets, type Streets } from './loadStreets';
+import { moverOf, readCamera, readView, wholeGlobe } from './mapCamera';
+import { createMapData } from './mapData';
 import type { Mover, Padding, WorldView } from './mapView';
 import { paintMap } from './paintMap';
 import type { Theme } from './palette';
 import { reportLand } from './reportLand';
+import { placeAt, showVenues } from './showVenues';
 import { mapStyle } from './style';
 import { openArchive } from './worldArchive';
 import { noDay } from './worldPainter';
@@ -25,6 +31,10 @@ export interface MapOptions {
 	archiveUrl: string;
 	/** Address of what says which street map there is. */
 	streetsFile: string;
+	/** Address of the venues that are shown close up. */
+	venuesFile: string;
+	/** Says of a city that its venue is not recorded. */
+	unrecorded: (city: string) => string;
 	/** Called with whom to thank for a street map, once there is one. */
 	onstreets: (credit: string) => void;
 	/** The names on the basemap; it bears none without them. */
@@ -47,6 +57,8 @@ export interface MapOptions {
 	/** Called once the first frame is complete, and again after each full redraw. */
 	onidle: () => void;
 	onbackgroundclick: () => void;
+	/** Called with the id of a place whose venue was clicked. */
+	onplace: (id: string) => void;
 	/** Called with the index of the unit that the reader points at, by pointer or in the middle of the map by keyboard. */
 	onland: (unit: number | undefined) => void;
 	/** Called for what goes wrong before the first frame is complete. */
@@ -60,6 +72,10 @@ export interface MapHandle {
 	setTheme(theme: Theme): void;
 	setProjection(projection: Projection): void;
 	setWorld(world: WorldView): void;
+	/** Takes the stops whose venues are shown. */
+	setStops(stops: readonly { id: string }[]): void;
+	/** Keeps the map's own names clear of what lies on it. */
+	setCovers(covers: readonly Cover[]): void;
 	setPadding(padding: Padding): void;
 	/** Moves to a camera, or to `home` without one. */
 	moveTo(camera: Camera | undefined): void;
@@ -70,13 +86,9 @@ export interface MapHandle {
 	zoomBy(steps: number): void;
 	/** Moves the camera by pixels, as a move of the page's. */
 	nudge(dx: number, dy: number): void;
+	/** Draws the map for print. */
+	drawStill(paper: Paper): void;
 	destroy(): void;
-}
-
-/** Pixels of the map's element. */
-interface Size {
-	width: number;
-	height: number;
 }
 
 /** Milliseconds a move takes; none where the reader wants less motion. */
@@ -92,9 +104,11 @@ export function createMap(container: HTMLElement, options: MapOptions): MapHandl
 	let streets: Streets | undefined;
 	const { archiveUrl, history, labels, locale } = options;
 	const protocol = useArchive(archiveUrl);
+	const data = createMapData(() => map);
 	const styleOf = () => {
 		const day = world.day ?? noDay;
-		return mapStyle({ theme, projection, locale, archiveUrl, labels, day, streets: streets?.parts(theme) });
+		const parts = streets?.parts(theme);
+		return mapStyle({ theme, projection, locale, archiveUrl, labels, day, streets: parts, data: data.held });
 	};
 	const isGlobe = () => projection === 'globe';
 	const map = new MapLibreMap({
@@ -175,8 +189,16 @@ export function createMap(container: HTMLElement, options: MapOptions): MapHandl
 		options.onstreets(next.credit);
 	};
 	loadStreets(map, { file: options.streetsFile, locale, protocol, onload: takeStreets });
-	map.on('click', ({ originalEvent }) => {
-		if (originalEvent.target === map.getCanvas()) options.onbackgroundclick();
+	const setStops = showVenues(map, {
+		file: options.venuesFile,
+		unrecorded: options.unrecorded,
+		onchange: (venues) => data.set('venues', venues)
+	});
+	map.on('click', ({ point, originalEvent }) => {
+		if (originalEvent.target !== map.getCanvas()) return;
+		const place = placeAt(map, point);
+		if (place) options.onplace(place);
+		else options.onbackgroundclick();
 	});
 	reportLand(map, options.onland);
 	map.on('webglcontextlost', options.oncontextlost);
@@ -186,6 +208,8 @@ export function createMap(container: HTMLElement, options: MapOptions): MapHandl
 
 	return {
 		map,
+		setStops,
+		setCovers: (covers) => data.set('clearings', clearingsOf(covers)),
 		setTheme(next) {
 			theme = next;
 			map.setStyle(styleOf());
@@ -235,6 +259,7 @@ export function createMap(container: HTMLElement, options: MapOptions): MapHandl
 			leaveHome();
 			map.panBy([dx, dy], { duration: moveTime }, { by: 'page' });
 		},
+		drawStill: (paper) => drawStill(map, paper, padding, theme),
 		destroy: () => map.remove()
 	};
 }
@@ -245,51 +270,4 @@ function useArchive(url: string): Protocol {
 	protocol.add(openArchive(url));
 	addProtocol('pmtiles', protocol.tile);
 	return protocol;
-}
-
-/** Who asked for a move; nobody for what follows from a change of size. */
-function moverOf(event: { originalEvent?: unknown; by?: Mover }): Mover | undefined {
-	return event.by ?? (event.originalEvent ? 'reader' : undefined);
-}
-
-function readCamera(map: MapLibreMap): Camera {
-	const { lng, lat } = map.getCenter().wrap();
-	return { center: [lng, lat], zoom: map.getZoom() };
-}
-
-/** The camera that shows a whole side of the globe in the uncovered part of the map. */
-function wholeGlobe([west, south, east, north]: Bounds, padding: Padding, { width, height }: Size): Camera {
-	const lat = (south + north) / 4;
-	const diameter = Math.min(width - padding.left - padding.right, height - padding.top - padding.bottom) * 0.9;
-	// MapLibre keeps the scale at the centre, so the globe is larger by 1 / cos(lat) than its zoom says.
-	const zoom = Math.log2((diameter * Math.PI * Math.cos((lat * Math.PI) / 180)) / 512);
-	return { center: [(west + east) / 2, lat], zoom };
-}
-
-/** The uncovered part of the map, less a margin in pixels. */
-function readView(
-	map: MapLibreMap,
-	padding: Padding,
-	isGlobe: boolean,
-	{ width, height }: Size,
-	margin = 0
-): ClusterView {
-	const left = padding.left + margin;
-	const top = padding.top + margin;
-	const right = width - padding.right - margin;
-	const bottom = height - padding.bottom - margin;
-	const zoom = map.getZoom();
-	if (isGlobe) return { bounds: world, zoom, isInView: (point) => isOnFront(map, point, [left, top, right, bottom]) };
-	const northWest = map.unproject([left, top]);
-	const southEast = map.unproject([right, bottom]);
-	const east = Math.min(southEast.lng, northWest.lng + 360);
-	return { bounds: [northWest.lng, southEast.lat, east, northWest.lat], zoom };
-}
-
-/** True where a point of the globe faces the reader within a rectangle of pixels. */
-function isOnFront(map: MapLibreMap, point: Position, [left, top, right, bottom]: number[]): boolean {
-	const pixel = map.project(point);
-	if (pixel.x < left || pixel.x > right || pixel.y < top || pixel.y > bottom) return false;
-	// A point behind the horizon projects onto the face of the globe: going back lands elsewhere.
-	return map.unproject(pixel).distanceTo(new LngLat(...point)) < 500_000 / 2 ** map.getZoom();
 }

@@ -5,9 +5,12 @@ import type { Locale } from '../i18n/locales';
 import type { DayNumber } from '../world/dayNumber';
 import type { Labels } from '../world/labels';
 import type { Projection } from '../url/viewState';
+import { clearingLayer } from './clearings';
 import { labelLayers } from './labelLayers';
+import type { MapData } from './mapData';
 import { palettes, type Palette, type Theme } from './palette';
 import type { StreetParts } from './streetLayers';
+import { venueLayers } from './venueLayers';
 import { landLayers, lineLayers, worldSource } from './worldLayers';
 
 export interface StyleOptions {
@@ -22,6 +25,7 @@ export interface StyleOptions {
 	day: DayNumber;
 	/** What is shown of streets. */
 	streets?: StreetParts;
+	data?: MapData;
 }
 
 /** A whole MapLibre style, without glyphs and sprites: names are drawn with the page's own fonts. */
@@ -32,7 +36,8 @@ export function mapStyle({
 	archiveUrl,
 	labels,
 	day,
-	streets
+	streets,
+	data = {}
 }: StyleOptions): StyleSpecification {
 	const palette = palettes[theme];
 	return {
@@ -46,6 +51,8 @@ export function mapStyle({
 			graticule: geojson(graticule()),
 			[worldSource]: { type: 'vector', url: `pmtiles://${archiveUrl}`, attribution: 'Natural Earth' },
 			labels: geojson(labels ?? empty),
+			venues: geojson(data.venues ?? empty),
+			clearings: geojson(data.clearings ?? empty),
 			...streets?.sources
 		},
 		layers: [
@@ -54,7 +61,9 @@ export function mapStyle({
 			...landLayers(palette),
 			...(streets?.layers ?? []),
 			...lineLayers(palette),
-			...labelLayers(palette, locale, 'labels', day)
+			...labelLayers(palette, locale, 'labels', day),
+			...venueLayers(palette, locale, 'venues'),
+			clearingLayer('clearings')
 		]
 	};
 }

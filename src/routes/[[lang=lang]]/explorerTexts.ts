@@ -7,6 +7,8 @@ import type { Messages } from '$lib/i18n/messages/en';
 import { readGroups } from '$lib/map/markerShape';
 import { describeYears } from '$lib/time/describeYears';
 
+export type Texts = ReturnType<typeof createTexts>;
+
 /** The functions read the explorer's present state. */
 export function createTexts(explorer: Explorer, messages: Messages) {
 	const text = messages.explorer;

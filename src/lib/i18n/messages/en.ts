@@ -170,6 +170,8 @@ export const messages = {
 		cluster: (stops: string, places: string) => `${stops} at ${places}: zoom in`,
 		place: (name: string, stops: string, years: string) => `${name}, ${stops}, ${years}`,
 		byVideo: (name: string) => `${name}, held by video`,
+		/** In a ring around a city. */
+		unrecorded: (city: string) => `${city}: venue not recorded`,
 		attribution: 'Natural Earth'
 	},
 	world: {

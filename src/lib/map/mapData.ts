@@ -1,0 +1,17 @@
+/** GeoJSON that changes while a map stands, kept for when its style is set anew. */
+import type { FeatureCollection } from 'geojson';
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+
+/** Boxes that markers cover; venues; by the ids of their sources. */
+export type MapData = Partial<Record<'clearings' | 'venues', FeatureCollection>>;
+
+export function createMapData(map: () => MapLibreMap) {
+	const held: MapData = {};
+	return {
+		held: held as Readonly<MapData>,
+		set(source: keyof MapData, data: FeatureCollection) {
+			held[source] = data;
+			void map().getSource<GeoJSONSource>(source)?.setData(data);
+		}
+	};
+}
