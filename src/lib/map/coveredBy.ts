@@ -6,7 +6,10 @@ import { isSamePadding, noPadding, type Padding } from './mapView';
 export function reportCover(onchange: (padding: Padding) => void): Attachment<HTMLElement> {
 	return (element) => {
 		let last = noPadding;
+		const paper = matchMedia('print');
 		const measure = () => {
+			// On paper there are no panels, and the map stays what it was on the screen.
+			if (paper.matches) return;
 			const { left, top, right, bottom } = element.getBoundingClientRect();
 			const next = { left, top, right: innerWidth - right, bottom: innerHeight - bottom };
 			if (isSamePadding(last, next)) return;
