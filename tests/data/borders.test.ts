@@ -144,6 +144,37 @@ describe('who held a point on a day', () => {
 	);
 });
 
+describe('a day that changed the map', () => {
+	const stateAt = (at: LngLat, on: string) => {
+		const [unit] = land.fine.holding(at).map((id) => history.units[unitIds.indexOf(id)]);
+		return stateIds[holdingOn(unit.holdings, dayNumber(on)).state];
+	};
+
+	it.each<[day: string, place: string, at: LngLat, from: string, to: string]>([
+		['1945-09-08', 'Seoul', [126.98, 37.57], 'korea-japanese', 'korea-us-zone'],
+		['1949-05-23', 'Bonn', [7.1, 50.73], 'allied-occupied-germany', 'west-germany'],
+		['1949-10-07', 'Leipzig', [12.37, 51.34], 'allied-occupied-germany', 'east-germany'],
+		['1954-07-21', 'Hanoi', [105.84, 21.02], 'vietnam-associated-state', 'north-vietnam'],
+		['1957-03-06', 'Accra', [-0.2, 5.65], 'gold-coast', 'ghana'],
+		['1960-06-30', 'Kinshasa', [15.3, -4.35], 'belgian-congo', 'dr-congo'],
+		['1960-10-01', 'Lagos', [3.4, 6.6], 'nigeria-colony', 'nigeria'],
+		['1971-12-16', 'Dhaka', [90.4, 23.8], 'pakistan', 'bangladesh'],
+		['1990-10-03', 'Leipzig', [12.37, 51.34], 'east-germany', 'germany'],
+		['1991-12-26', 'Almaty', [76.9, 43.2], 'soviet-union', 'kazakhstan'],
+		['1993-01-01', 'Bratislava', [17.1, 48.2], 'czechoslovakia', 'slovakia'],
+		['2006-06-03', 'Podgorica', [19.26, 42.44], 'serbia-and-montenegro', 'montenegro'],
+		['2011-07-09', 'Juba', [31.6, 4.85], 'sudan', 'south-sudan']
+	])('is %s: %s', (day, _, at, from, to) => {
+		const eve = new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+		expect([stateAt(at, eve), stateAt(at, day)]).toEqual([from, to]);
+	});
+
+	it('is not 1945-08-15 for Korea, which Japan ruled until the Allies came', () => {
+		expect(stateAt([126.98, 37.57], '1945-08-15')).toBe('korea-japanese');
+		expect(stateAt([125.75, 39.03], '1945-08-24')).toBe('korea-soviet-zone');
+	});
+});
+
 describe('the states of a day', () => {
 	it.each(counts.totals)(
 		'hold the land of all $members members that the United Nations had on $on',
