@@ -1,4 +1,7 @@
-/** The large natural lakes. Reservoirs stay out: most are younger than the worlds that they would be drawn in. */
+/**
+ * The large natural lakes, from 1,200 km² on: of smaller ones the atlas has some corners alone. Reservoirs stay out: most
+ * are younger than the worlds that they would be drawn in.
+ */
 import type { FeatureCollection, Polygon, Position } from 'geojson';
 import { indexLand } from '../dataset/landIndex';
 import type { LngLat } from '../dataset/catalogue';
@@ -13,20 +16,14 @@ export const lakePoints: Record<string, LngLat> = {
 	athabasca: [-109.5, 59.2],
 	baikal: [108.2, 53.5],
 	baker: [-95.5, 64.1],
-	balaton: [17.8, 46.85],
 	balkhash: [74.2, 45.7],
 	bangweulu: [29.8, -11.2],
-	beloye: [37.6, 60.2],
-	bosten: [87, 41.95],
 	chad: [14.4, 13.1],
 	champlain: [-73.3, 44.5],
 	chany: [77.7, 54.9],
-	constance: [9.4, 47.6],
-	deadSea: [35.5, 31.5],
 	dubawnt: [-101.5, 63.1],
 	edward: [29.6, -0.4],
 	erie: [-81.2, 42.2],
-	geneva: [6.5, 46.45],
 	greatBear: [-120.5, 66],
 	greatSalt: [-112.5, 41.1],
 	greatSlave: [-114.3, 61.6],
@@ -34,7 +31,6 @@ export const lakePoints: Record<string, LngLat> = {
 	hulun: [117.4, 48.9],
 	huron: [-82.3, 44.8],
 	ijssel: [5.3, 52.8],
-	ilmen: [31.3, 58.3],
 	inari: [27.9, 69],
 	issykKul: [77.2, 42.45],
 	khanka: [132.4, 45],
@@ -45,14 +41,12 @@ export const lakePoints: Record<string, LngLat> = {
 	ladoga: [31.4, 61],
 	malaren: [17, 59.5],
 	malawi: [34.4, -11.5],
-	managua: [-86.4, 12.35],
 	marChiquita: [-62.6, -30.6],
 	michigan: [-87, 43.5],
 	mistassini: [-73.6, 50.9],
 	mweru: [28.7, -9],
 	namTso: [90.6, 30.7],
 	nettilling: [-70.5, 66.5],
-	ngoring: [97.7, 34.9],
 	nicaragua: [-85.4, 11.5],
 	nipigon: [-88.5, 49.8],
 	okeechobee: [-80.8, 26.95],
@@ -65,12 +59,10 @@ export const lakePoints: Record<string, LngLat> = {
 	rukwa: [32.3, -8],
 	sevan: [45.3, 40.35],
 	siling: [89, 31.8],
-	simcoe: [-79.4, 44.45],
 	superior: [-87.5, 47.7],
 	tai: [120.2, 31.2],
 	tana: [37.3, 12],
 	tanganyika: [29.6, -6.5],
-	taupo: [175.9, -38.8],
 	taymyr: [102, 74.5],
 	titicaca: [-69.4, -15.8],
 	tonleSap: [104, 12.9],
@@ -81,7 +73,6 @@ export const lakePoints: Record<string, LngLat> = {
 	vanern: [13.2, 58.9],
 	vattern: [14.5, 58.3],
 	victoria: [33, -1],
-	viedma: [-72.7, -49.6],
 	winnipeg: [-97.8, 53],
 	wollaston: [-103.3, 58.3],
 	woods: [-94.8, 49.2]
