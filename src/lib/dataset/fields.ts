@@ -1,6 +1,6 @@
 /** The fields that records of several kinds share: ids, texts, dates, coordinates, sources and what they disagree on. */
 import { z } from 'zod';
-import { isCalendarDate, isWholeDay } from '../time/calendarDate';
+import { isCalendarDate } from '../time/calendarDate';
 
 export const id = z
 	.string()
@@ -24,7 +24,11 @@ export const date = z
 	.describe('ISO 8601 date; its length states its precision: day, month or year');
 
 /** A date of which the day is known. */
-export const day = date.refine(isWholeDay, 'must be a whole day, such as 1945-08-16');
+export const day = z
+	.string()
+	.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a whole day, such as 1945-08-16')
+	.refine(isCalendarDate, 'must be a date that exists')
+	.describe('ISO 8601 date, a whole day');
 
 export const coordinates = z
 	.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)])

@@ -1,7 +1,6 @@
 /** The beginning of a meeting's record: everything that follows from a few answers and from the records there are. */
-import { yearOf } from '../time/calendarDate';
+import { isCalendarDate, yearOf } from '../time/calendarDate';
 import { membersOf, stopsAt } from './backlinks';
-import { isCalendarDate } from '../time/calendarDate';
 import type { Names } from './fields';
 import type { Dataset, SummitRecord } from './schema';
 

@@ -3,7 +3,7 @@
  * hover; everything else is derived: catalogue → filtered → selected → in view → markers, bars, list.
  */
 import type { MapMarker } from '../cluster/clusterIndex';
-import { isSeen, type ClusterView } from '../cluster/clusterView';
+import { isPlaceSeen, type ClusterView } from '../cluster/clusterView';
 import type { Stop } from '../dataset/catalogue';
 import { compareTints, type Tint } from '../dataset/families';
 import { filterStops, needsAttendance, type Facet, type FilterKind, type Filters } from '../dataset/facets';
@@ -295,6 +295,6 @@ export class Explorer {
 	#findPlacesInView(): Set<string> | undefined {
 		if (!this.mapView) return undefined;
 		const view = this.mapView;
-		return new Set(this.catalogue.places.filter(({ point }) => isSeen(view, point)).map(({ id }) => id));
+		return new Set(this.catalogue.places.filter((place) => isPlaceSeen(view, place)).map(({ id }) => id));
 	}
 }

@@ -15,16 +15,17 @@ export function basemapAddresses(locale: Locale) {
 
 /** Who held which land on which day. @throws Error if the file can't be had. */
 export function fetchHistory(): Promise<History> {
-	return fetchJson('basemap/history.json');
+	return fetchJson(fileHref('basemap/history.json'));
 }
 
 /** The names of states and seas in a language. @throws Error if the file can't be had. */
 export function fetchLabels(locale: Locale): Promise<Labels> {
-	return fetchJson(`basemap/labels/${locale}.json`);
+	return fetchJson(fileHref(`basemap/labels/${locale}.json`));
 }
 
-async function fetchJson<T>(file: string): Promise<T> {
-	const response = await fetch(fileHref(file));
-	if (!response.ok) throw new Error(`${file}: ${response.status}`);
+/** @throws Error if the file can't be had. */
+export async function fetchJson<T>(address: string): Promise<T> {
+	const response = await fetch(address);
+	if (!response.ok) throw new Error(`${address}: ${response.status}`);
 	return response.json();
 }

@@ -16,11 +16,11 @@ import type { Cover } from './labelLayout';
 import { loadStreets, type Streets } from './loadStreets';
 import { moverOf, readCamera, readView, wholeGlobe } from './mapCamera';
 import { createMapData } from './mapData';
-import type { Mover, Padding, WorldView } from './mapView';
+import type { Mover, Padding, Venue, WorldView } from './mapView';
 import { paintMap } from './paintMap';
 import type { Theme } from './palette';
 import { reportLand } from './reportLand';
-import { placeAt, showVenues } from './showVenues';
+import { showVenues, venueAt } from './showVenues';
 import { mapStyle } from './style';
 import { openArchive } from './worldArchive';
 import { noDay } from './worldPainter';
@@ -57,8 +57,8 @@ export interface MapOptions {
 	/** Called once the first frame is complete, and again after each full redraw. */
 	onidle: () => void;
 	onbackgroundclick: () => void;
-	/** Called with the id of a place whose venue was clicked. */
-	onplace: (id: string) => void;
+	/** Called with the venue that was clicked. */
+	onvenue: (venue: Venue) => void;
 	/** Called with the index of the unit that the reader points at, by pointer or in the middle of the map by keyboard. */
 	onland: (unit: number | undefined) => void;
 	/** Called for what goes wrong before the first frame is complete. */
@@ -130,7 +130,10 @@ export function createMap(container: HTMLElement, options: MapOptions): MapHandl
 	map.getCanvas().setAttribute('aria-description', options.help);
 
 	const size = () => ({ width: container.clientWidth, height: container.clientHeight });
-	const report = () => options.onview(readView(map, padding, isGlobe(), size()));
+	const report = () => {
+		const view = readView(map, padding, isGlobe(), size());
+		options.onview({ ...view, venuesOf: venues.placesIn(view) });
+	};
 	/** The flat world is never narrower than what the panels leave free, so that nothing is seen twice there. */
 	const limitZoom = () => {
 		const width = Math.max(size().width - padding.left - padding.right, 256);
@@ -156,6 +159,15 @@ export function createMap(container: HTMLElement, options: MapOptions): MapHandl
 
 	const painted = paintMap(map, { history, labels, view: world });
 
+	const venues = showVenues(map, {
+		file: options.venuesFile,
+		unrecorded: options.unrecorded,
+		onchange(drawn) {
+			data.set('venues', drawn);
+			report();
+		}
+	});
+
 	limitZoom();
 	map.setPadding(padding);
 	if (!options.camera) goHome(false);
@@ -175,6 +187,7 @@ export function createMap(container: HTMLElement, options: MapOptions): MapHandl
 	map.on('style.load', () => {
 		isStyled = true;
 		applyProjection();
+		data.restore();
 		painted.begin(theme);
 	});
 	let isComplete = false;
@@ -186,18 +199,14 @@ export function createMap(container: HTMLElement, options: MapOptions): MapHandl
 	const takeStreets = (next: Streets) => {
 		streets = next;
 		map.setStyle(styleOf());
+		painted.setTheme(theme);
 		options.onstreets(next.credit);
 	};
 	loadStreets(map, { file: options.streetsFile, locale, protocol, onload: takeStreets });
-	const setStops = showVenues(map, {
-		file: options.venuesFile,
-		unrecorded: options.unrecorded,
-		onchange: (venues) => data.set('venues', venues)
-	});
 	map.on('click', ({ point, originalEvent }) => {
 		if (originalEvent.target !== map.getCanvas()) return;
-		const place = placeAt(map, point);
-		if (place) options.onplace(place);
+		const venue = venueAt(map, point);
+		if (venue) options.onvenue(venue);
 		else options.onbackgroundclick();
 	});
 	reportLand(map, options.onland);
@@ -208,7 +217,7 @@ export function createMap(container: HTMLElement, options: MapOptions): MapHandl
 
 	return {
 		map,
-		setStops,
+		setStops: venues.setStops,
 		setCovers: (covers) => data.set('clearings', clearingsOf(covers)),
 		setTheme(next) {
 			theme = next;

@@ -3,6 +3,7 @@ import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
 import type { Protocol } from 'pmtiles';
 import type { Locale } from '../i18n/locales';
 import { streetZoom, type StreetMap } from '../world/streetMap';
+import { fetchJson } from './basemapFiles';
 import type { Theme } from './palette';
 import type { StreetParts } from './streetLayers';
 import { openArchive } from './worldArchive';
@@ -32,7 +33,8 @@ export function loadStreets(map: MapLibreMap, { file, locale, protocol, onload }
 		map.off('moveend', look);
 		fetchStreets(file, locale, protocol).then(
 			(streets) => streets && !isGone && onload(streets),
-			() => {}
+			// The next move tries again.
+			() => map.on('moveend', look)
 		);
 	};
 	map.once('idle', () => {
@@ -42,7 +44,7 @@ export function loadStreets(map: MapLibreMap, { file, locale, protocol, onload }
 }
 
 async function fetchStreets(file: string, locale: Locale, protocol: Protocol): Promise<Streets | undefined> {
-	const map = (await fetchJson(file)) as StreetMap | null;
+	const map = await fetchJson<StreetMap | null>(file);
 	if (!map) return undefined;
 	const { archiveStreets, styleStreets } = await import('./streetLayers');
 	const { credit } = map;
@@ -54,12 +56,6 @@ async function fetchStreets(file: string, locale: Locale, protocol: Protocol): P
 		protocol.add(archive);
 		return { credit, parts: (theme) => archiveStreets(url, theme, locale) };
 	}
-	const parts = styleStreets((await fetchJson(url)) as StyleSpecification);
+	const parts = styleStreets(await fetchJson<StyleSpecification>(url));
 	return { credit, parts: () => parts };
-}
-
-async function fetchJson(url: string): Promise<unknown> {
-	const response = await fetch(url);
-	if (!response.ok) throw new Error(`${url}: ${response.status}`);
-	return response.json();
 }

@@ -7,11 +7,16 @@ export type MapData = Partial<Record<'clearings' | 'venues', FeatureCollection>>
 
 export function createMapData(map: () => MapLibreMap) {
 	const held: MapData = {};
+	const hand = (source: string, data: FeatureCollection) => void map().getSource<GeoJSONSource>(source)?.setData(data);
 	return {
 		held: held as Readonly<MapData>,
 		set(source: keyof MapData, data: FeatureCollection) {
 			held[source] = data;
-			void map().getSource<GeoJSONSource>(source)?.setData(data);
+			hand(source, data);
+		},
+		/** Gives a style that is loaded what was set before it was there. */
+		restore() {
+			for (const [source, data] of Object.entries(held)) hand(source, data);
 		}
 	};
 }

@@ -1,4 +1,5 @@
 /** What the map shows of states, who moves it, and what of it panels cover. */
+import type { Position } from '../cluster/bounds';
 import type { DayNumber } from '../world/dayNumber';
 import type { History } from '../world/history';
 
@@ -16,6 +17,12 @@ export interface WorldView {
 	day?: DayNumber;
 	/** Ids of records. */
 	blocs?: readonly string[];
+}
+
+/** A venue by its point, and the id of its place. */
+export interface Venue {
+	place: string;
+	point: Position;
 }
 
 /** Who moved the map: the reader by a gesture or by a choice, or the page, to show what the reader chose. */

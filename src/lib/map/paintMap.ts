@@ -3,6 +3,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { History } from '../world/history';
 import type { DayNumber } from '../world/dayNumber';
 import type { Labels } from '../world/labels';
+import { createRest } from './atRest';
 import { clearingImage, emptyImage } from './clearings';
 import { hatching, hatchingScale } from './hatching';
 import { countryFilter, countryLayerId } from './labelLayers';
@@ -10,9 +11,6 @@ import type { WorldView } from './mapView';
 import { palettes, type Theme } from './palette';
 import { landMarks, markImage, worldSource } from './worldLayers';
 import { createWorldPainter, isNamed, noDay, type SetState } from './worldPainter';
-
-/** Milliseconds for which a day must stand before its new names come: each change of names draws the map several times. */
-const moment = 150;
 
 interface Painted {
 	history: History;
@@ -27,7 +25,12 @@ export function paintMap(map: MapLibreMap, { history, labels, view }: Painted) {
 		map.setFeatureState({ ...source, id }, state);
 	};
 	let paint: ReturnType<typeof createWorldPainter> | undefined;
-	const followNames = createNameFollower(map, labels, view.day);
+	const names = createNameFollower(map, labels, view.day);
+	// What is painted goes with the context, and comes again with the style.
+	map.on('webglcontextlost', () => {
+		paint = undefined;
+		names.forget();
+	});
 	const setTheme = (theme: Theme) => {
 		for (const mark of landMarks) {
 			const image = hatching(mark, palettes[theme].hatching);
@@ -43,40 +46,48 @@ export function paintMap(map: MapLibreMap, { history, labels, view }: Painted) {
 			setTheme(theme);
 			paint = createWorldPainter(history, labels, setState);
 			paint(view);
-			followNames(view.day);
+			names.follow(view.day);
 		},
 
+		/** Paints what a style that was set anew lacks. */
 		setTheme(theme: Theme) {
-			if (paint) setTheme(theme);
+			if (!paint) return;
+			setTheme(theme);
+			names.forget();
+			names.follow(view.day);
 		},
 
 		show(next: WorldView) {
 			view = next;
 			if (!paint) return;
 			paint(view);
-			followNames(view.day);
+			names.follow(view.day);
 		}
 	};
 }
 
-/** Lets in the names of a day that has stood for a moment; `named` is the day whose names the style shows. */
-function createNameFollower(map: MapLibreMap, labels: Labels | undefined, named: DayNumber = noDay) {
-	let due: ReturnType<typeof setTimeout> | undefined;
-	map.once('remove', () => clearTimeout(due));
-	const isSame = (day: DayNumber) =>
-		(labels?.features ?? []).every(({ properties }) => isNamed(properties, day) === isNamed(properties, named));
-	return (day: DayNumber = noDay) => {
-		clearTimeout(due);
-		if (isSame(day)) return;
-		const letIn = () => {
-			named = day;
-			map.setFilter(countryLayerId, countryFilter(day));
-		};
-		// Where frames take long, the moment begins after the one that shows the day.
-		map.once('render', () => {
-			clearTimeout(due);
-			due = setTimeout(letIn, moment);
-		});
-		map.triggerRepaint();
+/** Lets in the names of a day at which the reader rests. */
+function createNameFollower(map: MapLibreMap, labels: Labels | undefined, first: DayNumber = noDay) {
+	/** The day whose names the style shows; unknown where that was set anew. */
+	let named: DayNumber | undefined = first;
+	let wanted: DayNumber = noDay;
+	const rest = createRest(() => {
+		named = wanted;
+		map.setFilter(countryLayerId, countryFilter(wanted));
+	});
+	map.once('remove', rest.stop);
+	const isNamedAlike = (day: DayNumber) =>
+		named !== undefined &&
+		(labels?.features ?? []).every(({ properties }) => isNamed(properties, day) === isNamed(properties, named!));
+	return {
+		forget() {
+			named = undefined;
+		},
+
+		follow(day: DayNumber = noDay) {
+			wanted = day;
+			if (isNamedAlike(day)) rest.stop();
+			else rest.begin();
+		}
 	};
 }

@@ -1,42 +1,63 @@
 /** Shows the venues of what is selected, once the reader has come near. */
-import type { FeatureCollection } from 'geojson';
+import type { Point } from 'geojson';
 import type { Map as MapLibreMap, PointLike } from 'maplibre-gl';
+import type { Position } from '../cluster/bounds';
+import { isSeen, type ClusterView } from '../cluster/clusterView';
 import type { VenuePoints } from '../dataset/venuePoints';
-import { drawnVenues, ringZoom, venueLayerIds } from './venueLayers';
+import { fetchJson } from './basemapFiles';
+import type { Venue } from './mapView';
+import { dotZoom, drawnVenues, ringZoom, venueLayerIds, type DrawnVenues } from './venueLayers';
 
 interface Request {
 	/** Address of the venues. */
 	file: string;
 	/** Says of a city that its venue is not recorded. */
 	unrecorded: (city: string) => string;
-	onchange: (venues: FeatureCollection) => void;
+	onchange: (venues: DrawnVenues) => void;
 }
 
-/** Returns what takes the selected stops when they change. */
-export function showVenues(map: MapLibreMap, { file, unrecorded, onchange }: Request) {
+export interface ShownVenues {
+	/** Takes the selected stops when they change. */
+	setStops(stops: readonly { id: string }[]): void;
+	/** Ids of the places whose venues are seen in a view. */
+	placesIn(view: ClusterView): string[];
+}
+
+export function showVenues(map: MapLibreMap, { file, unrecorded, onchange }: Request): ShownVenues {
 	let venues: Promise<VenuePoints> | undefined;
 	let stops: readonly { id: string }[] = [];
 	let isStale = true;
+	let shown: DrawnVenues['features'] = [];
 	const update = async () => {
 		if (!isStale || map.getZoom() < ringZoom) return;
-		venues ??= fetchVenues(file);
-		try {
-			const found = await venues;
-			const selected = new Set(stops.map(({ id }) => id));
-			onchange(drawnVenues(found, (stop) => selected.has(stop), unrecorded));
-			isStale = false;
-		} catch {
-			// The next move tries again; the atlas is whole without them.
-			venues = undefined;
-		}
+		venues ??= fetchJson<VenuePoints>(file);
+		// The next move tries again; the atlas is whole without them.
+		const found = await venues.catch(() => (venues = undefined));
+		if (!found || !isStale) return;
+		isStale = false;
+		const selected = new Set(stops.map(({ id }) => id));
+		const drawn = drawnVenues(found, (stop) => selected.has(stop), unrecorded);
+		shown = drawn.features;
+		onchange(drawn);
 	};
+	map.on('zoom', () => void update());
 	map.on('moveend', () => void update());
 	void map.once('load', () => void update());
 	for (const [event, cursor] of cursors) map.on(event, venueLayerIds, () => (map.getCanvas().style.cursor = cursor));
-	return (next: readonly { id: string }[]) => {
-		stops = next;
-		isStale = true;
-		void update();
+	return {
+		setStops(next) {
+			stops = next;
+			isStale = true;
+			void update();
+		},
+
+		placesIn(view) {
+			if (view.zoom < dotZoom) return [];
+			const dots = shown.filter(({ properties, geometry }) => properties.kind === 'venue' && geometry.type === 'Point');
+			return dots
+				.filter(({ geometry }) => isSeen(view, geometry.coordinates as Position))
+				.map(({ properties }) => properties.place);
+		}
 	};
 }
 
@@ -45,14 +66,19 @@ const cursors = [
 	['mouseleave', '']
 ] as const;
 
-/** Id of the place whose venue lies at a pixel. */
-export function placeAt(map: MapLibreMap, point: PointLike): string | undefined {
-	const [venue] = map.queryRenderedFeatures(point, { layers: venueLayerIds });
-	return venue && String(venue.properties.place);
-}
+/** Half the width of what a thumb hits, in pixels. */
+const thumb = 12;
 
-async function fetchVenues(file: string): Promise<VenuePoints> {
-	const response = await fetch(file);
-	if (!response.ok) throw new Error(`${file}: ${response.status}`);
-	return response.json();
+/** The venue at a pixel or within a thumb's reach of it: the id of its place, and its point. */
+export function venueAt(map: MapLibreMap, { x, y }: { x: number; y: number }): Venue | undefined {
+	const reach: [PointLike, PointLike] = [
+		[x - thumb, y - thumb],
+		[x + thumb, y + thumb]
+	];
+	const found = [[x, y] as PointLike, reach].flatMap((area) =>
+		map.queryRenderedFeatures(area, { layers: venueLayerIds })
+	);
+	if (!found.length) return undefined;
+	const { properties, geometry } = found[0];
+	return { place: String(properties['place']), point: (geometry as Point).coordinates as Position };
 }

@@ -10,7 +10,7 @@ import { labelLayers } from './labelLayers';
 import type { MapData } from './mapData';
 import { palettes, type Palette, type Theme } from './palette';
 import type { StreetParts } from './streetLayers';
-import { venueLayers } from './venueLayers';
+import { venueLayers, venueTiles } from './venueLayers';
 import { landLayers, lineLayers, worldSource } from './worldLayers';
 
 export interface StyleOptions {
@@ -51,7 +51,7 @@ export function mapStyle({
 			graticule: geojson(graticule()),
 			[worldSource]: { type: 'vector', url: `pmtiles://${archiveUrl}`, attribution: 'Natural Earth' },
 			labels: geojson(labels ?? empty),
-			venues: geojson(data.venues ?? empty),
+			venues: geojson(data.venues ?? empty, venueTiles),
 			clearings: geojson(data.clearings ?? empty),
 			...streets?.sources
 		},
@@ -70,8 +70,9 @@ export function mapStyle({
 
 const empty: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
-function geojson(data: FeatureCollection): SourceSpecification & { type: 'geojson' } {
-	return { type: 'geojson', data, maxzoom: 7, tolerance: 0.25 };
+/** Up to `maxzoom` it is cut into tiles anew, and rounded. */
+function geojson(data: FeatureCollection, maxzoom = 7): SourceSpecification & { type: 'geojson' } {
+	return { type: 'geojson', data, maxzoom, tolerance: 0.25 };
 }
 
 /** Only the globe draws it. */

@@ -29,7 +29,7 @@ export class SliceSource implements Source {
 		const response = await fetch(this.#url, { signal, headers: { range } });
 		if (!response.ok) throw new Error(`${this.#url}: ${response.status}`);
 		if (response.status === 206) return { data: await response.arrayBuffer() };
-		if (Number(response.headers.get('content-length')) > largestWhole) {
+		if (Number(response.headers.get('content-length') ?? 0) > largestWhole) {
 			await response.body?.cancel();
 			throw new Error(`${this.#url}: too large for a server that sends no slices`);
 		}

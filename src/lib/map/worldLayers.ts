@@ -46,6 +46,7 @@ function markLayer(mark: LandMark): FillLayerSpecification {
 	];
 	return {
 		...fillLayer(`land-${mark}`, 'land'),
+		filter: ['has', mark],
 		paint: {
 			'fill-pattern': markImage(mark),
 			'fill-opacity': ['interpolate', ['linear'], ['zoom'], 1, shown(0.5), 4, shown(0.8)],
@@ -73,6 +74,7 @@ function borderLayer({ border, innerBorder }: Palette): LineLayerSpecification {
 function contestedLayer({ border }: Palette): LineLayerSpecification {
 	return {
 		...lineLayer('contested', 'borders'),
+		filter: ['has', 'contested'],
 		layout: { 'line-join': 'round' },
 		paint: {
 			'line-color': border,

@@ -70,11 +70,11 @@ function makeBasemap(): Basemap {
 
 /** The file `basemap/world.pmtiles`. */
 export function makeWorldArchive(): Uint8Array<ArrayBuffer> {
-	const { coarse, fine, unitIds, pairs } = getWorld();
+	const { coarse, fine, ...history } = getWorld();
 	const lakes = findLakes(lakeAtlases.map(readLakes));
 	const tiles = buildTiles([
-		{ layers: layersOf(coarse, unitIds, pairs, lakes), from: 0, to: lastCoarseZoom, extent: 2048 },
-		{ layers: layersOf(fine, unitIds, pairs, lakes), from: lastCoarseZoom + 1, to: lastZoom, extent: 4096 }
+		{ layers: layersOf(coarse, history, lakes), from: 0, to: lastCoarseZoom, extent: 2048 },
+		{ layers: layersOf(fine, history, lakes), from: lastCoarseZoom + 1, to: lastZoom, extent: 4096 }
 	]);
 	return packTiles(tiles, { name: 'Summit Atlas', vector_layers: tileLayers.map((id) => ({ id, fields: {} })) });
 }

@@ -1,6 +1,6 @@
 /**
- * The large natural lakes, from 1,200 km² on: of smaller ones the atlas has some corners alone. Reservoirs stay out: most
- * are younger than the worlds that they would be drawn in.
+ * The large lakes: of small ones the atlas has some corners alone. Reservoirs stay out, because most are younger than the
+ * worlds that they would be drawn in; the IJsselmeer of 1932 is not.
  */
 import type { FeatureCollection, Polygon, Position } from 'geojson';
 import { indexLand } from '../dataset/landIndex';
@@ -18,9 +18,12 @@ export const lakePoints: Record<string, LngLat> = {
 	baker: [-95.5, 64.1],
 	balkhash: [74.2, 45.7],
 	bangweulu: [29.8, -11.2],
+	bienville: [-73, 55.1],
 	chad: [14.4, 13.1],
 	champlain: [-73.3, 44.5],
 	chany: [77.7, 54.9],
+	claire: [-112, 58.6],
+	cree: [-106.6, 57.4],
 	dubawnt: [-101.5, 63.1],
 	edward: [29.6, -0.4],
 	erie: [-81.2, 42.2],
@@ -31,13 +34,18 @@ export const lakePoints: Record<string, LngLat> = {
 	hulun: [117.4, 48.9],
 	huron: [-82.3, 44.8],
 	ijssel: [5.3, 52.8],
+	iliamna: [-154.7, 59.6],
 	inari: [27.9, 69],
 	issykKul: [77.2, 42.45],
+	kasba: [-102.2, 60.3],
 	khanka: [132.4, 45],
+	kharUs: [92.4, 48.1],
 	khovsgol: [100.5, 51],
 	khyargas: [93.3, 49.2],
 	kivu: [29.1, -2],
 	kyoga: [33, 1.5],
+	laMartre: [-117.9, 63.3],
+	laRonge: [-104.9, 55.2],
 	ladoga: [31.4, 61],
 	malaren: [17, 59.5],
 	malawi: [34.4, -11.5],
@@ -55,6 +63,7 @@ export const lakePoints: Record<string, LngLat> = {
 	peipus: [27.4, 58.7],
 	poyang: [116.3, 29.1],
 	qinghai: [100.2, 36.9],
+	rainy: [-93, 48.6],
 	reindeer: [-102.3, 57.3],
 	rukwa: [32.3, -8],
 	sevan: [45.3, 40.35],
@@ -67,6 +76,7 @@ export const lakePoints: Record<string, LngLat> = {
 	titicaca: [-69.4, -15.8],
 	tonleSap: [104, 12.9],
 	turkana: [36.1, 3.6],
+	tuz: [33.4, 38.8],
 	urmia: [45.4, 37.6],
 	uvs: [92.7, 50.3],
 	van: [43, 38.6],
@@ -75,7 +85,8 @@ export const lakePoints: Record<string, LngLat> = {
 	victoria: [33, -1],
 	winnipeg: [-97.8, 53],
 	wollaston: [-103.3, 58.3],
-	woods: [-94.8, 49.2]
+	woods: [-94.8, 49.2],
+	yathkyed: [-97.9, 62.7]
 };
 
 /**

@@ -1,6 +1,6 @@
 /** How the world of a day is drawn: a tint and a mark for each unit, a kind of line for each border. */
 import type { DayNumber } from './dayNumber';
-import { worldOn, type BorderKind, type History, type WorldOfDay } from './history';
+import { worldOn, type BorderKind, type History, type HistoryUnit, type WorldOfDay } from './history';
 
 /** Tints of states; those of blocs follow. */
 export const tintCount = 7;
@@ -31,6 +31,12 @@ export function paintWorld(history: History, day: DayNumber | undefined, blocs?:
 	const land = world.land.map((each) => paintLand(each, history, tintOf));
 	const borders = world.borders.map((kind, i) => ({ kind, tint: land[history.borders[i][0]].tint }));
 	return { land, borders };
+}
+
+/** The marks that a unit bears on some day: layers that draw a mark leave out the land that never bears it. */
+export function marksEver({ holdings, occupations }: HistoryUnit, { states }: History) {
+	const isOccupied = occupations.length > 0 || holdings.some(({ state }) => states[state].isOccupied);
+	return { occupied: isOccupied, contested: holdings.some(({ claims }) => claims) };
 }
 
 function bareWorld({ units, borders }: History): Paint {

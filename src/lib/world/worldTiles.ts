@@ -2,11 +2,13 @@
 import { GeoJSONVT, type GeoJSONVTTile } from '@maplibre/geojson-vt';
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
+import type { CompiledHistory } from './history';
 import { bordersOf, coastLine, landOf, unitTopology, type Border } from './outlines';
+import { marksEver } from './paint';
 import { shareCorners } from './shareCorners';
 import type { Unit } from './units';
 
-/** The layers of a tile; features of the first two bear the indexes of `History`. */
+/** The layers of a tile; features of the first two bear the indexes of `History`, and the marks they bear on some day. */
 export const tileLayers = ['land', 'borders', 'lakes', 'coast'] as const;
 type Layers = Record<(typeof tileLayers)[number], FeatureCollection>;
 
@@ -45,25 +47,35 @@ export function joinUnits(units: Unit[]) {
 
 export type JoinedUnits = ReturnType<typeof joinUnits>;
 
-/** GeoJSON of a scale; ids are indexes in `units` and `pairs`. The shores of lakes are coast. */
+/** GeoJSON of a scale; ids are indexes in the history, and `pairs` its borders. The shores of lakes are coast. */
 export function layersOf(
 	{ shape, borders, coast }: JoinedUnits,
-	units: string[],
-	pairs: [string, string][],
+	{ history, unitIds, pairs }: CompiledHistory & { pairs: [string, string][] },
 	lakes: Position[][][]
 ): Layers {
-	const unitIndex = new Map(units.map((id, i) => [id, i]));
+	const unitIndex = new Map(unitIds.map((id, i) => [id, i]));
 	const pairIndex = new Map(pairs.map((pair, i) => [pair.join(' '), i]));
+	const marks = history.units.map((unit) => marksEver(unit, history));
+	const land = landOf(shape).map(({ id, geometry }) => {
+		const index = unitIndex.get(id)!;
+		return toFeature(geometry, index, marks[index]);
+	});
+	const lines = borders.map(({ between, line }) => {
+		const index = pairIndex.get(between.join(' '))!;
+		return toFeature(line, index, { contested: history.borders[index].some((unit) => marks[unit].contested) });
+	});
 	return {
-		land: collect(landOf(shape).map(({ id, geometry }) => toFeature(geometry, unitIndex.get(id)))),
-		borders: collect(borders.map(({ between, line }) => toFeature(line, pairIndex.get(between.join(' '))))),
+		land: collect(land),
+		borders: collect(lines),
 		lakes: collect([toFeature({ type: 'MultiPolygon', coordinates: lakes })]),
 		coast: collect([toFeature(coast), toFeature({ type: 'MultiLineString', coordinates: lakes.flat() })])
 	};
 }
 
-function toFeature(geometry: Geometry, id?: number): Feature {
-	return { type: 'Feature', id, properties: {}, geometry };
+/** Of the properties those that are true. */
+function toFeature(geometry: Geometry, id?: number, properties: Record<string, boolean> = {}): Feature {
+	const held = Object.entries(properties).filter(([, isSo]) => isSo);
+	return { type: 'Feature', id, properties: Object.fromEntries(held), geometry };
 }
 
 function collect(features: Feature[]): FeatureCollection {

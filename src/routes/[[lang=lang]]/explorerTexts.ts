@@ -7,6 +7,11 @@ import type { Messages } from '$lib/i18n/messages/en';
 import { readGroups } from '$lib/map/markerShape';
 import { describeYears } from '$lib/time/describeYears';
 
+/** The whole address of what the explorer shows. */
+export function addressOf({ query }: Explorer): string {
+	return location.origin + location.pathname + query;
+}
+
 export type Texts = ReturnType<typeof createTexts>;
 
 /** The functions read the explorer's present state. */

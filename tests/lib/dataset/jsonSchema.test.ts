@@ -29,3 +29,11 @@ describe.each(kinds)('the JSON Schema of %s', (kind) => {
 		expect(JSON.parse(JSON.stringify(schema))).toEqual(schema);
 	});
 });
+
+describe('the JSON Schema of borders', () => {
+	it('demands whole days', () => {
+		const text = JSON.stringify(recordJsonSchema('units'));
+		expect(text).toContain(JSON.stringify('^\\d{4}-\\d{2}-\\d{2}$'));
+		expect(text).not.toContain('precision: day');
+	});
+});

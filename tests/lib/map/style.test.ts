@@ -49,6 +49,7 @@ describe('the map style', () => {
 			'coast',
 			'sea-names',
 			'country-names',
+			'venue-ring-fill',
 			'venue-rings',
 			'venues',
 			'ring-names',

@@ -126,8 +126,7 @@ export const messages: Messages = {
 		cluster: (stops, places) => `${places}，${stops}：放大`,
 		place: (name, stops, years) => `${name}，${stops}，${years}`,
 		byVideo: (name) => `${name}，以视频举行`,
-		/** In a ring around a city. */
-		unrecorded: (city: string) => `${city}：会场未详`,
+		unrecorded: (city) => `${city}：会场未详`,
 		attribution: 'Natural Earth'
 	},
 	world: {

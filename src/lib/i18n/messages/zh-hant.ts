@@ -126,8 +126,7 @@ export const messages: Messages = {
 		cluster: (stops, places) => `${places}，${stops}：放大`,
 		place: (name, stops, years) => `${name}，${stops}，${years}`,
 		byVideo: (name) => `${name}，以視訊舉行`,
-		/** In a ring around a city. */
-		unrecorded: (city: string) => `${city}：會場未詳`,
+		unrecorded: (city) => `${city}：會場未詳`,
 		attribution: 'Natural Earth'
 	},
 	world: {

@@ -72,7 +72,7 @@ export const about = {
 		},
 		{
 			name: 'Dots and rings',
-			text: 'Close up, a dot is a venue at its own point. A ring of 3 km around its middle says that of a meeting, or of a venue, no more than the city is known.'
+			text: 'Close up, a dot is a venue at its own point. A ring with a radius of 3 km says that no more is known than the city.'
 		}
 	],
 	contested: 'Contested land',
