@@ -42,7 +42,7 @@ export function layoutLabels(candidates: readonly LabelCandidate[], zoom: number
 	return sides;
 }
 
-/** What a marker and its name cover: boxes around the point. */
+/** What a marker and its name cover: boxes from the point, as far above as below it. */
 export interface Cover {
 	point: Position;
 	boxes: Box[];

@@ -36,7 +36,9 @@ function tintColour({ land, tints, blocTints }: Palette): ExpressionSpecificatio
 	return ['match', ['coalesce', ['feature-state', 'tint'], -1], ...cases, land] as unknown as ExpressionSpecification;
 }
 
-/** Hatching is coarser the farther away, so it is fainter there. */
+/** Hatching is coarser the farther away, so it is fainter there: how much of it is seen from afar and close up. */
+export const markOpacity = { far: 0.5, near: 0.8 };
+
 function markLayer(mark: LandMark): FillLayerSpecification {
 	const shown = (opacity: number): ExpressionSpecification => [
 		'case',
@@ -49,7 +51,7 @@ function markLayer(mark: LandMark): FillLayerSpecification {
 		filter: ['has', mark],
 		paint: {
 			'fill-pattern': markImage(mark),
-			'fill-opacity': ['interpolate', ['linear'], ['zoom'], 1, shown(0.5), 4, shown(0.8)],
+			'fill-opacity': ['interpolate', ['linear'], ['zoom'], 1, shown(markOpacity.far), 4, shown(markOpacity.near)],
 			'fill-antialias': false
 		}
 	};

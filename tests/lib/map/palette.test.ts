@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { contrast } from '../../../src/lib/map/contrast';
 import { hatching } from '../../../src/lib/map/hatching';
 import { paletteCss, palettes, themes } from '../../../src/lib/map/palette';
-import { landMarks, type LandMark } from '../../../src/lib/map/worldLayers';
+import { landMarks, markOpacity, type LandMark } from '../../../src/lib/map/worldLayers';
 
 const appCss = readFileSync('src/app.css', 'utf8');
 
@@ -74,11 +74,16 @@ function hatched(mark: LandMark, colour: string, tint: string): string {
 	const { data } = hatching(mark, colour);
 	const alphas = data.filter((_, i) => i % 4 === 3);
 	const share = alphas.reduce((sum, alpha) => sum + alpha / 255, 0) / alphas.length;
-	const mean = [1, 3, 5].map((at) => {
-		const [line, land] = [colour, tint].map((each) => parseInt(each.slice(at, at + 2), 16));
-		return Math.round(line * share + land * (1 - share));
+	return mix(colour, tint, share);
+}
+
+/** A colour of which so much lies on another. */
+function mix(colour: string, ground: string, share: number): string {
+	const channels = [1, 3, 5].map((at) => {
+		const [upper, lower] = [colour, ground].map((each) => parseInt(each.slice(at, at + 2), 16));
+		return Math.round(upper * share + lower * (1 - share));
 	});
-	return `#${mean.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
+	return `#${channels.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
 }
 
 describe('contrast', () => {
@@ -128,7 +133,8 @@ describe.each(themes)('the %s palette', (theme) => {
 	});
 
 	it.each([...palette.tints, ...palette.blocTints])('sets hatching off from land of %s', (tint) => {
-		expect(contrast(palette.hatching, tint)).toBeGreaterThanOrEqual(1.5);
+		expect(contrast(mix(palette.hatching, tint, markOpacity.near), tint)).toBeGreaterThanOrEqual(1.5);
+		expect(contrast(mix(palette.hatching, tint, markOpacity.far), tint)).toBeGreaterThanOrEqual(1.25);
 	});
 
 	it('keeps the names of venues readable', () => {
