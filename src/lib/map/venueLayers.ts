@@ -1,4 +1,5 @@
 /** The style layers of venues close up: a dot for a venue, a ring where no more than the city is known. */
+import { circle } from '@turf/turf';
 import type { Feature, FeatureCollection, Point, Polygon, Position } from 'geojson';
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import type { VenuePoints, VenueProperties } from '../dataset/venuePoints';
@@ -13,9 +14,8 @@ export const dotZoom = 11;
 /** Zoom up to which tiles of them are cut. */
 export const venueTiles = 13;
 
-/** Of a ring, in metres: about the inner part of a city. */
-const ringRadius = 3000;
-const metresPerDegree = 111_195;
+/** Of a ring, in kilometres: about the inner part of a city. */
+const ringRadius = 3;
 const ringCorners = 64;
 
 interface Drawn {
@@ -43,29 +43,24 @@ function drawn(
 	unrecorded: (city: string) => string
 ): Feature<Point | Polygon, Drawn>[] {
 	if (kind === 'venue') return [{ type: 'Feature', properties: { kind, name, place }, geometry }];
-	const ring = ringAround(geometry.coordinates);
+	const ring = circle(geometry, ringRadius, { steps: ringCorners }).geometry;
 	return [
 		{
 			type: 'Feature',
 			properties: { kind: 'ring', name, place },
-			geometry: { type: 'Polygon', coordinates: [ring] }
+			geometry: ring
 		},
 		{
 			type: 'Feature',
 			properties: { kind: 'ringName', name: kind === 'about' ? name : unrecorded(name), place },
-			geometry: { type: 'Point', coordinates: ring[0] }
+			geometry: { type: 'Point', coordinates: footOf(ring) }
 		}
 	];
 }
 
-/** From its southernmost corner on. */
-function ringAround([lng, lat]: Position): Position[] {
-	const radius = ringRadius / metresPerDegree;
-	const narrowing = Math.cos((lat * Math.PI) / 180);
-	return Array.from({ length: ringCorners + 1 }, (_, i) => {
-		const angle = (2 * Math.PI * i) / ringCorners;
-		return [lng + (radius * Math.sin(angle)) / narrowing, lat - radius * Math.cos(angle)];
-	});
+/** The southernmost corner of a ring, which begins in the north. */
+function footOf({ coordinates: [corners] }: Polygon): Position {
+	return corners[ringCorners / 2];
 }
 
 /** Layers that a click finds venues in. */
